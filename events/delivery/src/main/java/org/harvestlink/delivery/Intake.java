@@ -1,0 +1,87 @@
+package org.harvestlink.delivery;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
+import io.vertx.pgclient.PgException;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.Optional;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.harvestlink.contract.Event;
+import org.harvestlink.contract.EventBody;
+import org.jboss.logging.Logger;
+
+/**
+ * How every consumer takes events in: the event's id is recorded in the transaction of its effect, and the record is
+ * acknowledged after the commit. So delivery may happen twice, the effect happens once.
+ *
+ * <p>A failure that will pass (no database, no connection) is waited out, however long it takes; one that will not makes
+ * the record a dead letter.
+ */
+@ApplicationScoped
+public class Intake {
+
+    private static final Logger LOG = Logger.getLogger(Intake.class);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(2);
+
+    private final Pool pool;
+    private final WireFormat wire;
+    private final DeadLetters deadLetters;
+    private final Relay relay;
+    private final DeliveryConfig config;
+
+    Intake(Pool pool, WireFormat wire, DeadLetters deadLetters, Relay relay, DeliveryConfig config) {
+        this.pool = pool;
+        this.wire = wire;
+        this.deadLetters = deadLetters;
+        this.relay = relay;
+        this.config = config;
+    }
+
+    /** Takes one record in. A consumer returns this, so that the acknowledgement follows the commit. */
+    public Uni<Void> take(ConsumerRecord<String, byte[]> record, Effect effect) {
+        return Uni.createFrom()
+                .deferred(() -> once(record, effect))
+                .onFailure(Intake::willPass)
+                .invoke(e -> LOG.warnf("%s-%d@%d waits: %s", record.topic(), record.partition(), record.offset(), e))
+                .onFailure(Intake::willPass)
+                .retry()
+                .withBackOff(config.firstPause(), LONGEST_PAUSE)
+                .indefinitely()
+                .onFailure()
+                .recoverWithUni(cause -> deadLetters.add(record, cause));
+    }
+
+    private Uni<Void> once(ConsumerRecord<String, byte[]> record, Effect effect) {
+        if (record.value() == null) {
+            return Uni.createFrom().voidItem(); // a tombstone of the compaction
+        }
+        Optional<Event<EventBody>> event = wire.read(record.headers(), record.value());
+        return event.map(known -> pool.withTransaction(connection -> applyOnce(connection, known, effect))
+                        .invoke(relay::ring))
+                .orElseGet(() -> Uni.createFrom().voidItem());
+    }
+
+    private static Uni<Void> applyOnce(SqlConnection connection, Event<EventBody> event, Effect effect) {
+        return connection
+                .preparedQuery("insert into inbox (event_id) values ($1) on conflict do nothing")
+                .execute(Tuple.of(event.id()))
+                .chain(rows -> rows.rowCount() == 1
+                        ? effect.apply(connection, event)
+                        : Uni.createFrom().voidItem());
+    }
+
+    /** False for what will fail again in the same way: data that we can't read or that the database refuses. */
+    static boolean willPass(Throwable failure) {
+        if (failure instanceof PgException refused) {
+            String state = String.valueOf(refused.getSqlState());
+            // 22 data exception, 23 integrity constraint violation, 42 syntax error or access rule violation
+            return !(state.startsWith("22") || state.startsWith("23") || state.startsWith("42"));
+        }
+        return !(failure instanceof IllegalArgumentException
+                || failure instanceof NullPointerException
+                || failure instanceof ClassCastException);
+    }
+}

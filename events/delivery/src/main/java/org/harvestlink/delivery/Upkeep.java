@@ -1,0 +1,54 @@
+package org.harvestlink.delivery;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** Counts what waits in the outbox and clears away what outbox and inbox no longer need. */
+@ApplicationScoped
+class Upkeep {
+
+    private final Pool pool;
+    private final Clock clock;
+    private final DeliveryConfig config;
+    private final AtomicLong unsent;
+
+    Upkeep(Pool pool, Clock clock, DeliveryConfig config, MeterRegistry registry) {
+        this.pool = pool;
+        this.clock = clock;
+        this.config = config;
+        this.unsent = registry.gauge("harvestlink.outbox.unsent", new AtomicLong());
+    }
+
+    @Scheduled(every = "2s", concurrentExecution = ConcurrentExecution.SKIP)
+    Uni<Void> count() {
+        return pool.query("select count(*) as n from outbox where sent_at is null")
+                .execute()
+                .invoke(rows -> unsent.set(rows.iterator().next().getLong("n")))
+                .replaceWithVoid();
+    }
+
+    @Scheduled(every = "1h", delayed = "10m", concurrentExecution = ConcurrentExecution.SKIP)
+    Uni<Void> clear() {
+        return pool.preparedQuery("delete from outbox where sent_at < $1")
+                .execute(Tuple.of(before(config.keepSent())))
+                .chain(done -> pool.preparedQuery("delete from inbox where received_at < $1")
+                        .execute(Tuple.of(before(config.keepReceived()))))
+                .chain(done -> pool.preparedQuery("delete from idempotency where created_at < $1")
+                        .execute(Tuple.of(before(config.keepAnswers()))))
+                .replaceWithVoid();
+    }
+
+    private OffsetDateTime before(Duration age) {
+        return OffsetDateTime.ofInstant(clock.instant().minus(age), ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,83 @@
+package org.harvestlink.delivery;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.apache.kafka.common.header.Header;
+import org.apache.kafka.common.header.Headers;
+import org.harvestlink.contract.Event;
+import org.harvestlink.contract.EventBody;
+import org.harvestlink.contract.EventType;
+
+/**
+ * CloudEvents 1.0 in the binary mode of its Kafka protocol binding: attributes as {@code ce_} headers, the body as JSON.
+ */
+@ApplicationScoped
+public class WireFormat {
+
+    private static final String PREFIX = "ce_";
+
+    private final ObjectMapper json;
+
+    WireFormat(ObjectMapper json) {
+        this.json = json;
+    }
+
+    /** The JSON of an event's body. */
+    public String json(EventBody body) {
+        try {
+            return json.writeValueAsString(body);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("cannot write " + body, e);
+        }
+    }
+
+    static Map<String, String> attributes(UUID id, String type, String source, Instant time, String subject) {
+        Map<String, String> attributes = new LinkedHashMap<>();
+        attributes.put("ce_specversion", "1.0");
+        attributes.put("ce_id", id.toString());
+        attributes.put("ce_type", type);
+        attributes.put("ce_source", source);
+        attributes.put("ce_time", time.toString());
+        attributes.put("ce_subject", subject);
+        attributes.put("content-type", "application/json");
+        return attributes;
+    }
+
+    /**
+     * Reads an event.
+     *
+     * @return empty when its type is one that this version does not know
+     * @throws IllegalArgumentException when it is no event of ours
+     */
+    Optional<Event<EventBody>> read(Headers headers, byte[] body) {
+        Optional<EventType> type = EventType.named(attribute(headers, "type"));
+        return type.map(known -> {
+            try {
+                return new Event<>(
+                        UUID.fromString(attribute(headers, "id")),
+                        known,
+                        attribute(headers, "source"),
+                        Instant.parse(attribute(headers, "time")),
+                        json.readValue(body, known.body()));
+            } catch (IOException | RuntimeException e) {
+                throw new IllegalArgumentException("unreadable " + known.typeName() + ": " + e.getMessage(), e);
+            }
+        });
+    }
+
+    private static String attribute(Headers headers, String name) {
+        Header header = headers.lastHeader(PREFIX + name);
+        if (header == null) {
+            throw new IllegalArgumentException("the CloudEvents attribute " + name + " is missing");
+        }
+        return new String(header.value(), StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,38 @@
+package org.harvestlink.http;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.NotNull;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.harvestlink.contract.DayWindow;
+
+/** A window of days as a client writes it, checked before it becomes a {@link DayWindow}. */
+public record Days(@NotNull LocalDate from, @NotNull LocalDate to) {
+
+    public static Days of(DayWindow window) {
+        return new Days(window.from(), window.to());
+    }
+
+    @JsonIgnore
+    @AssertTrue(message = "{org.harvestlink.http.Days.inOrder}")
+    public boolean isInOrder() {
+        return from == null || to == null || !to.isBefore(from);
+    }
+
+    public DayWindow toWindow() {
+        return new DayWindow(from, to);
+    }
+
+    /**
+     * Refuses a window that lies wholly in the past.
+     *
+     * @param field the field's path, for the violation
+     * @throws Problem 400
+     */
+    public void requireNotPast(String field, Clock clock) {
+        if (to.isBefore(LocalDate.now(clock))) {
+            throw Problem.invalid(field + ".to", "khoảng ngày đã qua", "the window is already over");
+        }
+    }
+}

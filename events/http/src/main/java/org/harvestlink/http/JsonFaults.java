@@ -1,0 +1,70 @@
+package org.harvestlink.http;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Says in people's words what is wrong with a JSON body. */
+final class JsonFaults {
+
+    private static final Text BROKEN = new Text("không phải JSON hợp lệ", "is not valid JSON");
+    private static final Text WRONG_TYPE = new Text("sai kiểu dữ liệu", "has the wrong type");
+
+    private JsonFaults() {}
+
+    static Violation of(JsonProcessingException fault) {
+        if (fault instanceof UnrecognizedPropertyException unknown) {
+            return new Violation(
+                    path(unknown), new Text("trường này không có trong API", "is not a field of this API"));
+        }
+        if (fault instanceof MismatchedInputException mismatch) {
+            return new Violation(path(mismatch), expected(mismatch));
+        }
+        if (fault instanceof JsonMappingException mapping) {
+            return new Violation(path(mapping), WRONG_TYPE);
+        }
+        return new Violation("body", BROKEN);
+    }
+
+    private static Text expected(MismatchedInputException mismatch) {
+        Class<?> target = mismatch.getTargetType();
+        if (target == null) {
+            return WRONG_TYPE;
+        }
+        if (target.isEnum() && mismatch instanceof InvalidFormatException) {
+            String names = Arrays.stream(target.getEnumConstants())
+                    .map(Object::toString)
+                    .collect(Collectors.joining(", "));
+            return new Text("phải là một trong: " + names, "must be one of: " + names);
+        }
+        if (target == long.class || target == Long.class || target == int.class || target == Integer.class) {
+            return new Text("phải là số nguyên", "must be a whole number");
+        }
+        if (target == LocalDate.class) {
+            return new Text("phải là ngày dạng YYYY-MM-DD", "must be a day, YYYY-MM-DD");
+        }
+        if (target == UUID.class) {
+            return new Text("phải là một UUID", "must be a UUID");
+        }
+        return WRONG_TYPE;
+    }
+
+    /** The path of the field as a client writes it, such as {@code window.to} or {@code markets[2]}. */
+    private static String path(JsonMappingException fault) {
+        StringBuilder path = new StringBuilder();
+        for (JsonMappingException.Reference step : fault.getPath()) {
+            if (step.getFieldName() == null) {
+                path.append('[').append(step.getIndex()).append(']');
+            } else {
+                path.append(path.length() == 0 ? "" : ".").append(step.getFieldName());
+            }
+        }
+        return path.length() == 0 ? "body" : path.toString();
+    }
+}

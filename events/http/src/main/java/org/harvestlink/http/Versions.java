@@ -1,0 +1,44 @@
+package org.harvestlink.http;
+
+import jakarta.ws.rs.core.EntityTag;
+
+/** The versions of one resource as ETags (RFC 9110), and the rule that only the newest may be changed. */
+public final class Versions {
+
+    private Versions() {}
+
+    public static EntityTag etag(long version) {
+        return new EntityTag(Long.toString(version));
+    }
+
+    /**
+     * Lets a change pass only if its sender has seen the current version.
+     *
+     * @param ifMatch the request's {@code If-Match}, may be null
+     * @throws Problem 428 when the header is missing, 412 when it names another version
+     */
+    public static void requireCurrent(String ifMatch, long version) {
+        if (ifMatch == null || ifMatch.isBlank()) {
+            throw Problem.of(
+                    ProblemType.IF_MATCH_NEEDED,
+                    "Gửi kèm If-Match với ETag của lần đọc gần nhất.",
+                    "Send If-Match with the ETag of the last read.");
+        }
+        if (!ifMatch.trim().equals("*") && !names(ifMatch, "\"" + version + "\"")) {
+            throw Problem.of(
+                            ProblemType.STALE,
+                            "Bản mới nhất là " + version + "; xin tải lại trước khi sửa.",
+                            "The newest version is " + version + "; read it again before changing it.")
+                    .with("version", version);
+        }
+    }
+
+    private static boolean names(String ifMatch, String etag) {
+        for (String candidate : ifMatch.split(",")) {
+            if (candidate.trim().equals(etag)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
