@@ -1,0 +1,63 @@
+package org.harvestlink.local.process;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/**
+ * Keeps children from outliving the launcher, even one that was killed without a chance to stop them: the kernel's
+ * parent-death signal (prctl PR_SET_PDEATHSIG, here through util-linux {@code setpriv}) ends them.
+ */
+final class Orphans {
+
+    private static final Optional<Path> SETPRIV = onPath("setpriv");
+
+    /**
+     * The kernel takes the death of the <em>thread</em> that started a child for the death of its parent, so all
+     * children are started from this one, which lasts as long as the launcher.
+     */
+    private static final ExecutorService LASTING = Executors.newSingleThreadExecutor(task -> {
+        Thread thread = new Thread(task, "starts-children");
+        thread.setDaemon(true);
+        return thread;
+    });
+
+    private Orphans() {}
+
+    /** The command that runs the given one, in the same process, so that the signal reaches it when we are gone. */
+    static List<String> guarded(List<String> command, Signal signal) {
+        if (SETPRIV.isEmpty()) {
+            return command;
+        }
+        List<String> guarded = new ArrayList<>();
+        // Entering a user namespace forgets the signal, so it must be set inside: after "unshare -U", not before.
+        int inside = command.size() > 2 && command.get(0).endsWith("unshare") ? 2 : 0;
+        guarded.addAll(command.subList(0, inside));
+        guarded.addAll(List.of(SETPRIV.get().toString(), "--pdeathsig", signal.name()));
+        guarded.addAll(command.subList(inside, command.size()));
+        return guarded;
+    }
+
+    static Process startFromLastingThread(ProcessBuilder builder) throws IOException, InterruptedException {
+        try {
+            return LASTING.submit(builder::start).get();
+        } catch (ExecutionException e) {
+            throw new IOException(e.getCause().getMessage(), e.getCause());
+        }
+    }
+
+    private static Optional<Path> onPath(String program) {
+        return Arrays.stream(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
+                .map(directory -> Path.of(directory, program))
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+}
