@@ -1,0 +1,58 @@
+package org.harvestlink.matching.engine;
+
+import java.util.Objects;
+import java.util.UUID;
+
+/**
+ * The open part of an order.
+ *
+ * @param openKg kilograms that nobody has promised yet, 0 or more
+ * @param delivery the days on which the fruit is taken in
+ * @param destination a destination's id from the reference data, such as {@code HUUNGHI}
+ * @param market where the fruit is eaten, ISO 3166-1 alpha-2, {@code VN} for domestic
+ * @param sequence place in the order of arrival: a lower one goes first where all else is equal
+ */
+public record Demand(
+        UUID id,
+        UUID buyerId,
+        Produce produce,
+        long openKg,
+        DaySpan delivery,
+        String destination,
+        String market,
+        Requirement certificates,
+        Limits limits,
+        Sharing sharing,
+        long sequence) {
+
+    /** @throws IllegalArgumentException on negative kilograms */
+    public Demand {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(buyerId, "buyerId");
+        Objects.requireNonNull(produce, "produce");
+        Objects.requireNonNull(delivery, "delivery");
+        Objects.requireNonNull(market, "market");
+        Objects.requireNonNull(certificates, "certificates");
+        Objects.requireNonNull(limits, "limits");
+        Objects.requireNonNull(sharing, "sharing");
+        if (openKg < 0) {
+            throw new IllegalArgumentException("order " + id + ": " + openKg + " kg");
+        }
+    }
+
+    /** The same order on the terms of a negotiation. */
+    public Demand on(Terms terms) {
+        return new Demand(
+                id,
+                buyerId,
+                produce,
+                terms.kg(),
+                terms.days(),
+                destination,
+                market,
+                certificates,
+                limits,
+                sharing,
+                sequence);
+    }
+}
