@@ -1,0 +1,31 @@
+package org.harvestlink.gateway;
+
+/**
+ * The order in which a request passes the gateway's handlers, lowest first. Quarkus installs the login at -200 and
+ * enforces path permissions at -100; its own routes and the static pages come after 0.
+ */
+public final class Stage {
+
+    /** Headers of every answer, also of refusals. */
+    public static final int ANSWER_HEADERS = -1_000;
+
+    /** What can be refused from the request line and the headers alone. */
+    public static final int SIZE = -900;
+
+    /** Who is calling. */
+    public static final int LOGIN = -150;
+
+    /** Whether the browser meant to send this. */
+    public static final int SAME_SITE = -145;
+
+    /** Whether the caller has a request left. */
+    public static final int RATE = -140;
+
+    /** To the service that owns the path. */
+    public static final int PROXY = -50;
+
+    /** What nobody answered. */
+    public static final int NOBODY = 15_000;
+
+    private Stage() {}
+}

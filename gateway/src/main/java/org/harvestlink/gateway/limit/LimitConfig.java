@@ -1,0 +1,44 @@
+package org.harvestlink.gateway.limit;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/** What one caller may ask of the gateway. */
+@ConfigMapping(prefix = "harvestlink.gateway.limit")
+public interface LimitConfig {
+
+    Rate login();
+
+    Rate anonymous();
+
+    /** Largest body. */
+    @WithDefault("1M")
+    MemorySize body();
+
+    /** Largest body of an import, whose path ends in {@code /import}. */
+    @WithDefault("20M")
+    MemorySize importBody();
+
+    /** Longest path and query, in characters. */
+    @WithDefault("8192")
+    int uri();
+
+    /** Most bytes of all headers together; a session's cookies take about 6,000. */
+    @WithDefault("16384")
+    int headers();
+
+    /** Live streams that one login may have open. */
+    @WithDefault("20")
+    int liveStreams();
+
+    /** A steady rate and the burst on top of a pause. */
+    interface Rate {
+
+        /** Requests a second in the long run. */
+        int perSecond();
+
+        /** Requests at once after a pause. */
+        int burst();
+    }
+}

@@ -1,0 +1,74 @@
+package org.harvestlink.gateway.routing;
+
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.PoolOptions;
+import io.vertx.core.http.RequestOptions;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
+import java.util.concurrent.TimeUnit;
+
+/** The bounded connections to the services: one pool for requests, one for live streams, which must not starve them. */
+@ApplicationScoped
+class Origins {
+
+    private static final int KEEP_ALIVE_SECONDS = 30;
+
+    private final UpstreamConfig config;
+    private final HttpClient requests;
+    private final HttpClient streams;
+
+    Origins(Vertx vertx, UpstreamConfig config) {
+        this.config = config;
+        this.requests = vertx.createHttpClient(
+                new HttpClientOptions()
+                        .setKeepAliveTimeout(KEEP_ALIVE_SECONDS)
+                        .setIdleTimeoutUnit(TimeUnit.MILLISECONDS)
+                        .setIdleTimeout(Math.toIntExact(config.silenceTimeout().toMillis())),
+                pool(config.connections(), config.waiting()));
+        this.streams = vertx.createHttpClient(new HttpClientOptions(), pool(config.liveStreams(), 0));
+    }
+
+    private static PoolOptions pool(int connections, int waiting) {
+        return new PoolOptions().setHttp1MaxSize(connections).setMaxWaitQueueSize(waiting);
+    }
+
+    /** The client of ordinary requests, which the proxy is made with. */
+    HttpClient client() {
+        return requests;
+    }
+
+    /** A request on a connection to the service; fails with {@link NotSent} when there is none to be had. */
+    Future<HttpClientRequest> open(Exchange exchange) {
+        HttpClient client = exchange.live() ? streams : requests;
+        return client.request(options(exchange)).recover(cause -> Future.failedFuture(new NotSent(cause)));
+    }
+
+    private RequestOptions options(Exchange exchange) {
+        URI url = config.url(exchange.upstream());
+        boolean tls = "https".equals(url.getScheme());
+        RequestOptions options = new RequestOptions()
+                .setHost(url.getHost())
+                .setPort(url.getPort() >= 0 ? url.getPort() : tls ? 443 : 80)
+                .setSsl(tls)
+                .setConnectTimeout(config.connectTimeout().toMillis());
+        // A streamed upload may rightly take longer than any wait for an answer: the silence of its connection bounds
+        // it.
+        return exchange.live() || !exchange.repeatable()
+                ? options
+                : options.setIdleTimeout(config.answerTimeout().toMillis());
+    }
+
+    /** The service never saw the request. */
+    static final class NotSent extends Exception {
+
+        private static final long serialVersionUID = 1L;
+
+        NotSent(Throwable cause) {
+            super(cause.getMessage(), cause);
+        }
+    }
+}
