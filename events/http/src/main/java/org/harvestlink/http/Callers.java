@@ -2,6 +2,7 @@ package org.harvestlink.http;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.jwt.JsonWebToken;
@@ -22,10 +23,20 @@ public class Callers {
      * @throws Problem 401 without a login, 403 when the token names no organization
      */
     public Caller current() {
-        if (!(identity.getPrincipal() instanceof JsonWebToken token)) {
-            throw Problem.of(ProblemType.LOGIN_NEEDED, "Gửi kèm Authorization: Bearer.", "Send Authorization: Bearer.");
-        }
-        return new Caller(token.getSubject(), organization(token), Set.copyOf(identity.getRoles()));
+        return ifLoggedIn()
+                .orElseThrow(() -> Problem.of(
+                        ProblemType.LOGIN_NEEDED, "Gửi kèm Authorization: Bearer.", "Send Authorization: Bearer."));
+    }
+
+    /**
+     * The caller of the current request, or empty without a login, for what everybody may read.
+     *
+     * @throws Problem 403 when the token names no organization
+     */
+    public Optional<Caller> ifLoggedIn() {
+        return identity.getPrincipal() instanceof JsonWebToken token
+                ? Optional.of(new Caller(token.getSubject(), organization(token), Set.copyOf(identity.getRoles())))
+                : Optional.empty();
     }
 
     private static UUID organization(JsonWebToken token) {

@@ -1,23 +1,16 @@
 package org.harvestlink.http;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
-import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.harvestlink.contract.DayWindow;
 
 /** A window of days as a client writes it, checked before it becomes a {@link DayWindow}. */
-public record Days(@NotNull LocalDate from, @NotNull LocalDate to) {
+@InOrder
+public record Days(@NotNull LocalDate from, @NotNull LocalDate to) implements Span {
 
     public static Days of(DayWindow window) {
         return new Days(window.from(), window.to());
-    }
-
-    @JsonIgnore
-    @AssertTrue(message = "{org.harvestlink.http.Days.inOrder}")
-    public boolean isInOrder() {
-        return from == null || to == null || !to.isBefore(from);
     }
 
     public DayWindow toWindow() {

@@ -33,6 +33,20 @@ public final class Versions {
         }
     }
 
+    /**
+     * Lets a resource be made under an address that its maker chose ({@code If-None-Match: *}) only if nothing is there.
+     *
+     * @throws Problem 412 when something is
+     */
+    public static void requireAbsent(boolean absent) {
+        if (!absent) {
+            throw Problem.of(
+                    ProblemType.STALE,
+                    "Mục này đã có; xin tải lại rồi sửa với If-Match.",
+                    "It is there already; read it and change it with If-Match.");
+        }
+    }
+
     private static boolean names(String ifMatch, String etag) {
         for (String candidate : ifMatch.split(",")) {
             if (candidate.trim().equals(etag)) {

@@ -1,0 +1,15 @@
+package org.harvestlink.offer.order;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+
+/**
+ * An order as its own buyer sees it, the only answer of the API that holds the maximum price.
+ *
+ * @param maxVndPerKg null for no limit
+ */
+public record OwnOrderView(@JsonUnwrapped OrderView order, Long maxVndPerKg) {
+
+    static OwnOrderView of(OrderRow row) {
+        return new OwnOrderView(OrderView.of(row), row.order().terms().maxVndPerKg());
+    }
+}
