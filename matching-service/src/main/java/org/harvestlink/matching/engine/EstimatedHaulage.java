@@ -6,9 +6,10 @@ package org.harvestlink.matching.engine;
  * <p>Cost: 150 VND/kg for loading and 8 VND/kg for each kilometre, the figures of the clearing benchmark.
  *
  * <p>Days: 40 km/h on the first 300 km (National Highway 6 to Hà Nội, 35–45 km/h estimated in the reference notes) and
- * 65 km/h beyond (60–70). Picking and packing leave 6 hours of driving on the day of loading; each further day has 10,
- * the most that the law lets one driver drive (Law 36/2024/QH15 on road traffic order and safety, article 64). So Mộc Châu–Hà Nội (199 km) arrives the same day, Sơn La–Hà Nội
- * (302 km) and every border gate the next, Thành phố Hồ Chí Minh (about 2,000 km) on the third day after.
+ * 65 km/h beyond (60–70). Picking and packing leave 6 hours of driving on the day of loading; each further day has 10, the
+ * most that one driver may drive (Law 36/2024/QH15 on road traffic order and safety, article 64). So Mộc Châu–Hà Nội (199
+ * km) arrives the same day, Sơn La–Hà Nội (302 km) and every border gate the next, Thành phố Hồ Chí Minh (about 2,000 km)
+ * on the third day after.
  */
 public final class EstimatedHaulage implements Haulage {
 

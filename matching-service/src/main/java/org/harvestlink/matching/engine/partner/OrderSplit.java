@@ -75,11 +75,15 @@ final class OrderSplit {
                         Collectors.summingLong(pairing -> pairing.supply().openKg())));
         Sharing sharing = demand.sharing();
         Set<UUID> chosen = new HashSet<>(sharing.suppliers());
-        openKg.entrySet().stream()
+        List<UUID> mostFirst = openKg.entrySet().stream()
                 .sorted(Map.Entry.<UUID, Long>comparingByValue().reversed())
                 .map(Map.Entry::getKey)
-                .filter(cooperative -> sharing.with(chosen).hasRoomFor(cooperative))
-                .forEach(chosen::add);
+                .toList();
+        for (UUID cooperative : mostFirst) {
+            if (sharing.with(chosen).hasRoomFor(cooperative)) {
+                chosen.add(cooperative);
+            }
+        }
         return chosen;
     }
 }

@@ -30,7 +30,7 @@ class PrivacyPropertiesTest {
         return Season.demand();
     }
 
-    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 250, edgeCases = EdgeCasesMode.NONE)
     void whatTheCooperativeReadsIsTheSameForEveryMaximumThatItsPriceSuits(
             @ForAll("supply") Supply supply,
             @ForAll("order") DemandBuilder order,

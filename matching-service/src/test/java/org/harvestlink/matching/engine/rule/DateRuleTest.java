@@ -6,7 +6,11 @@ import static org.harvestlink.matching.engine.SupplyBuilder.harvest;
 import static org.harvestlink.matching.engine.rule.Judging.judged;
 import static org.harvestlink.matching.engine.rule.Judging.says;
 
+import java.util.Map;
 import org.harvestlink.matching.engine.DemandBuilder;
+import org.harvestlink.matching.engine.Facts;
+import org.harvestlink.matching.engine.MarketFacts;
+import org.harvestlink.matching.engine.Names;
 import org.harvestlink.matching.engine.SupplyBuilder;
 import org.junit.jupiter.api.Test;
 
@@ -80,6 +84,24 @@ class DateRuleTest {
                 "Xe đi 3 ngày, quá hạn bảo quản 1 ngày",
                 "3 days on the road, 1 day beyond the shelf life");
         assertThat(verdict.gap()).contains(new Gap(1, Gap.Unit.DAYS));
+    }
+
+    @Test
+    void fruitThatArrivesOnTheLastDayOfItsShelfLifeIsTakenIn() {
+        MarketFacts keepsThreeDays = new MarketFacts(
+                Facts.SON_LA.roadKm(), Map.of("LONGAN", 3), Map.of(), Names.NONE, Facts.SON_LA.haulage());
+
+        Verdict verdict = judged(
+                        harvest().crop("LONGAN").picked("2027-08-01", "2027-08-20"),
+                        order().crop("LONGAN").to("HCM").delivered("2027-08-05", "2027-08-10"),
+                        keepsThreeDays)
+                .of(RuleName.DATES);
+
+        says(
+                verdict,
+                Outcome.PASS,
+                "Thu hoạch 1–20/8, xe đi 3 ngày, giao 5–10/8, trong hạn bảo quản 3 ngày",
+                "Harvested 1–20 August, 3 days on the road, delivered 5–10 August, within its shelf life of 3 days");
     }
 
     @Test
