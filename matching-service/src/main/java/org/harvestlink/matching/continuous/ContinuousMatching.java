@@ -1,0 +1,108 @@
+package org.harvestlink.matching.continuous;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Duration;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import org.harvestlink.delivery.Intake;
+import org.harvestlink.matching.MatchingConfig;
+import org.harvestlink.matching.position.Search;
+import org.jboss.logging.Logger;
+
+/**
+ * Takes up the positions that wait for a search, one after another in the order in which they changed, so that the same
+ * sequence of listings always makes the same market.
+ */
+@ApplicationScoped
+class ContinuousMatching {
+
+    private static final Logger LOG = Logger.getLogger(ContinuousMatching.class);
+    private static final Duration LIMIT = Duration.ofSeconds(20);
+
+    private final Pool pool;
+    private final RematchQueue queue;
+    private final PartnerSearch partners;
+    private final Search search;
+    private final MatchingConfig config;
+    private final Thread thread = new Thread(this::run, "continuous-matching");
+    private volatile boolean stopping;
+
+    ContinuousMatching(Pool pool, RematchQueue queue, PartnerSearch partners, Search search, MatchingConfig config) {
+        this.pool = pool;
+        this.queue = queue;
+        this.partners = partners;
+        this.search = search;
+        this.config = config;
+    }
+
+    void start(@Observes StartupEvent event) {
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    void stop(@Observes ShutdownEvent event) throws InterruptedException {
+        stopping = true;
+        search.ring();
+        thread.join(TimeUnit.SECONDS.toMillis(5));
+    }
+
+    private void run() {
+        while (!stopping) {
+            try {
+                if (round() == 0) {
+                    search.await(config.rest());
+                }
+            } catch (InterruptedException e) {
+                return;
+            } catch (RuntimeException e) {
+                LOG.warnf("the search for partners waits: %s", e.getMessage());
+                rest();
+            }
+        }
+    }
+
+    private int round() {
+        List<RematchQueue.Entry> waiting = await(queue.first(pool, config.round()));
+        Set<UUID> positions = waiting.stream()
+                .map(RematchQueue.Entry::positionId)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        positions.forEach(this::searchFor);
+        if (!waiting.isEmpty()) {
+            await(queue.remove(pool, waiting));
+        }
+        return waiting.size();
+    }
+
+    /** A failure that will pass ends the round, which begins again; any other must not hold up the whole market. */
+    private void searchFor(UUID position) {
+        try {
+            await(partners.search(position));
+        } catch (RuntimeException e) {
+            if (Intake.willPass(e)) {
+                throw e;
+            }
+            LOG.errorf(e, "no search for %s until it changes again", position);
+        }
+    }
+
+    private void rest() {
+        try {
+            TimeUnit.MILLISECONDS.sleep(config.rest().toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static <T> T await(Uni<T> step) {
+        return step.await().atMost(LIMIT);
+    }
+}

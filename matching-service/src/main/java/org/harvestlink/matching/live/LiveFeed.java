@@ -1,0 +1,91 @@
+package org.harvestlink.matching.live;
+
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.operators.multi.processors.BroadcastProcessor;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+import org.harvestlink.delivery.Relay;
+
+/**
+ * Reads the outbox as a log: what has been sent, in the order in which it was sent, for one organization. The place of an
+ * event in that order is its id in the feed, so that a reader who was away goes on where it stopped.
+ */
+@ApplicationScoped
+class LiveFeed {
+
+    private static final int BATCH = 200;
+    /** How long an event sent by another instance may wait; those of this one come with the relay's round. */
+    private static final Duration LOOK = Duration.ofMillis(500);
+
+    private static final String BEHIND = """
+            select feed_position, type, body::text as body from outbox
+            where feed_position > $1 and audience @> array[$2::uuid]
+            order by feed_position limit $3
+            """;
+
+    private final Pool pool;
+    private final BroadcastProcessor<Long> rounds = BroadcastProcessor.create();
+
+    LiveFeed(Pool pool, Relay relay) {
+        this.pool = pool;
+        relay.afterEachRound(() -> rounds.onNext(0L));
+    }
+
+    /** One event of the feed. */
+    record Entry(long position, String type, String body) {}
+
+    /** The newest place in the feed: where a reader begins that has not read before. */
+    Uni<Long> newest() {
+        return pool.query("select coalesce(max(feed_position), 0) as newest from outbox")
+                .execute()
+                .map(rows -> rows.iterator().next().getLong("newest"));
+    }
+
+    /** Everything for that organization behind a place, and what comes after, until the reader goes. */
+    Multi<Entry> behind(long place, UUID organization) {
+        AtomicLong read = new AtomicLong(place);
+        Multi<Long> looks = Multi.createFrom().ticks().every(LOOK);
+        return Multi.createBy()
+                .merging()
+                .streams(rounds.onOverflow().drop(), looks.onOverflow().drop())
+                .onOverflow()
+                .dropPreviousItems()
+                .onItem()
+                .transformToMultiAndConcatenate(look -> newEntries(read, organization));
+    }
+
+    private Multi<Entry> newEntries(AtomicLong read, UUID organization) {
+        return Multi.createBy()
+                .repeating()
+                .uni(() -> batch(read, organization))
+                .whilst(batch -> batch.size() == BATCH)
+                .onItem()
+                .transformToMultiAndConcatenate(batch -> Multi.createFrom().iterable(batch));
+    }
+
+    private Uni<List<Entry>> batch(AtomicLong read, UUID organization) {
+        return pool.preparedQuery(BEHIND)
+                .execute(Tuple.of(read.get(), organization, BATCH))
+                .map(rows -> {
+                    List<Entry> entries = new ArrayList<>(rows.size());
+                    for (Row row : rows) {
+                        entries.add(
+                                new Entry(row.getLong("feed_position"), row.getString("type"), row.getString("body")));
+                    }
+                    return entries;
+                })
+                .invoke(entries -> {
+                    if (!entries.isEmpty()) {
+                        read.set(entries.get(entries.size() - 1).position());
+                    }
+                });
+    }
+}

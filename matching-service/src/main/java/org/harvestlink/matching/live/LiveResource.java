@@ -1,0 +1,68 @@
+package org.harvestlink.matching.live;
+
+import io.smallrye.mutiny.Multi;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.sse.OutboundSseEvent;
+import jakarta.ws.rs.sse.Sse;
+import java.time.Duration;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.harvestlink.http.Callers;
+import org.harvestlink.http.Problem;
+import org.harvestlink.http.Role;
+
+/** {@code GET /api/live}. */
+@Path("/api/live")
+@Tag(name = "Live")
+public class LiveResource {
+
+    private static final Duration HEARTBEAT = Duration.ofSeconds(15);
+
+    private final LiveFeed feed;
+    private final Callers callers;
+
+    LiveResource(LiveFeed feed, Callers callers) {
+        this.feed = feed;
+        this.callers = callers;
+    }
+
+    @GET
+    @Produces(MediaType.SERVER_SENT_EVENTS)
+    @RolesAllowed({Role.COOPERATIVE, Role.BUYER, Role.ORGANIZER})
+    @Operation(summary = "The caller's own matches and positions as they change; resumable with Last-Event-ID")
+    public Multi<OutboundSseEvent> live(@HeaderParam("Last-Event-ID") String lastEventId, @Context Sse sse) {
+        UUID organization = callers.current().organization();
+        Multi<LiveFeed.Entry> entries = lastEventId == null || lastEventId.isBlank()
+                ? feed.newest().onItem().transformToMulti(newest -> feed.behind(newest, organization))
+                : feed.behind(place(lastEventId), organization);
+        Multi<OutboundSseEvent> events = entries.map(entry -> sse.newEventBuilder()
+                .id(Long.toString(entry.position()))
+                .name(entry.type())
+                .mediaType(MediaType.TEXT_PLAIN_TYPE) // the body is JSON text already
+                .data(entry.body())
+                .build());
+        // The first beat goes out at once: a reader knows that it is connected.
+        Multi<OutboundSseEvent> heartbeat = Multi.createFrom()
+                .ticks()
+                .every(HEARTBEAT)
+                .onOverflow()
+                .drop()
+                .map(beat -> sse.newEventBuilder().comment("live").build());
+        return Multi.createBy().merging().streams(heartbeat, events);
+    }
+
+    private static long place(String lastEventId) {
+        try {
+            return Long.parseLong(lastEventId.trim());
+        } catch (NumberFormatException e) {
+            throw Problem.invalid("Last-Event-ID", "không phải mã của luồng này", "is not an id of this feed");
+        }
+    }
+}

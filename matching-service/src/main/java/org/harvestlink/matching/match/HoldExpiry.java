@@ -1,0 +1,54 @@
+package org.harvestlink.matching.match;
+
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import org.harvestlink.delivery.ConnectionWrites;
+import org.harvestlink.http.Problem;
+import org.harvestlink.matching.position.Search;
+
+/** Gives the kilograms of unanswered holds back, exactly those that were taken. Holds that ran out while no instance ran go first. */
+@ApplicationScoped
+class HoldExpiry {
+
+    private static final int BATCH = 200;
+
+    private final Pool pool;
+    private final MatchRepository matches;
+    private final ConnectionWrites writes;
+    private final Search search;
+    private final Clock clock;
+
+    HoldExpiry(Pool pool, MatchRepository matches, ConnectionWrites writes, Search search, Clock clock) {
+        this.pool = pool;
+        this.matches = matches;
+        this.writes = writes;
+        this.search = search;
+        this.clock = clock;
+    }
+
+    @Scheduled(every = "1s", concurrentExecution = ConcurrentExecution.SKIP)
+    Uni<Void> expire() {
+        return matches.expired(pool, clock.instant(), BATCH)
+                .onItem()
+                .transformToMulti(expired -> Multi.createFrom().iterable(expired))
+                .onItem()
+                .transformToUniAndConcatenate(this::expire)
+                .collect()
+                .asList()
+                .replaceWithVoid();
+    }
+
+    private Uni<Void> expire(Match match) {
+        return writes.change(connection -> matches.apply(connection, MatchRules.expire(match, clock.instant())))
+                .invoke(search::ring)
+                // answered in the last moment: then it is no longer a hold, and there is nothing to give back
+                .onFailure(Problem.class)
+                .recoverWithNull()
+                .replaceWithVoid();
+    }
+}

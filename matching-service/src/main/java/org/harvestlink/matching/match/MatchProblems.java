@@ -1,0 +1,77 @@
+package org.harvestlink.matching.match;
+
+import java.util.List;
+import java.util.Map;
+import org.harvestlink.http.Language;
+import org.harvestlink.http.Problem;
+import org.harvestlink.http.ProblemType;
+import org.harvestlink.http.Text;
+
+/** Why a step of a match is refused. */
+final class MatchProblems {
+
+    private static final ProblemType WRONG_STATE =
+            new ProblemType("wrong-state", 409, new Text("Kết nối đã sang trạng thái khác", "The match has moved on"));
+    private static final ProblemType CHANGED_MEANWHILE =
+            new ProblemType("changed-meanwhile", 409, new Text("Kết nối vừa thay đổi", "The match has just changed"));
+    private static final ProblemType NOT_ENOUGH_OPEN =
+            new ProblemType("not-enough-open", 409, new Text("Không còn đủ số kg", "Not enough kilograms are open"));
+    private static final ProblemType NOT_COMPATIBLE = new ProblemType(
+            "not-compatible", 409, new Text("Vụ thu hoạch và đơn không hợp nhau", "Harvest and order do not suit"));
+    private static final ProblemType NOT_LISTED = new ProblemType(
+            "not-listed", 409, new Text("Tin đã rút hoặc đã kết thúc", "The listing is withdrawn or over"));
+
+    private MatchProblems() {}
+
+    static Problem wrongState(Match match) {
+        return Problem.of(
+                        WRONG_STATE,
+                        "Kết nối đang ở trạng thái " + match.status() + ", không làm được thao tác này.",
+                        "The match is " + match.status() + ", which does not allow this.")
+                .with("matchStatus", match.status());
+    }
+
+    /** Somebody else has changed the match between reading and writing. */
+    static Problem changedMeanwhile() {
+        return Problem.of(
+                CHANGED_MEANWHILE,
+                "Kết nối vừa được bên kia thay đổi; xin tải lại.",
+                "The match was changed a moment ago; read it again.");
+    }
+
+    static boolean isChangedMeanwhile(Throwable failure) {
+        return failure instanceof Problem problem && problem.type() == CHANGED_MEANWHILE;
+    }
+
+    /** @param openKg what could still be taken, the smaller of both sides */
+    static Problem notEnoughOpen(long wantedKg, long openKg) {
+        return Problem.of(
+                        NOT_ENOUGH_OPEN,
+                        "Cần " + wantedKg + " kg nhưng chỉ còn " + openKg + " kg chưa hứa.",
+                        wantedKg + " kg are needed but only " + openKg + " kg are open.")
+                .with("openKg", openKg);
+    }
+
+    static Problem notListed() {
+        return Problem.of(
+                NOT_LISTED,
+                "Vụ thu hoạch hoặc đơn đã được rút, đã hết hạn, hoặc đang thiếu hàng.",
+                "The harvest or order is withdrawn, over, or short of what it has promised.");
+    }
+
+    /** @param reasons those that the caller may read */
+    static Problem notCompatible(List<Reason> reasons, Language language) {
+        return Problem.of(
+                        NOT_COMPATIBLE,
+                        "Có điều kiện không đáp ứng được, xem reasons.",
+                        "A condition cannot be met, see reasons.")
+                .with(
+                        "reasons",
+                        reasons.stream()
+                                .map(reason -> Map.of(
+                                        "rule", reason.rule(),
+                                        "verdict", reason.verdict(),
+                                        "text", language == Language.EN ? reason.en() : reason.vi()))
+                                .toList());
+    }
+}

@@ -1,0 +1,178 @@
+package org.harvestlink.matching.match;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
+import io.vertx.mutiny.sqlclient.SqlClient;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.harvestlink.contract.MatchStatus;
+
+/** Reads matches, and applies their steps by the statements of {@link Promise}. */
+@ApplicationScoped
+public class MatchRepository {
+
+    private final MatchRow rows;
+    private final MatchMetrics metrics;
+
+    MatchRepository(MatchRow rows, MatchMetrics metrics) {
+        this.rows = rows;
+        this.metrics = metrics;
+    }
+
+    /**
+     * Applies one step.
+     *
+     * @return the match as it stands afterwards; fails with a 409 problem when it has changed meanwhile, when its listings
+     *     no longer stand, or when not enough kilograms are open
+     */
+    public Uni<Match> apply(SqlClient client, Transition step) {
+        boolean moving = !step.move().isNone();
+        return client.preparedQuery(moving ? Promise.MOVING : Promise.STILL)
+                .execute(moving ? rows.moving(step) : rows.still(step))
+                .map(result -> result.iterator().next())
+                .invoke(row -> requireWritten(row, step, moving))
+                .invoke(row -> metrics.count(step.after().status()))
+                .replaceWith(step.after());
+    }
+
+    private static void requireWritten(Row row, Transition step, boolean moving) {
+        if (row.getBoolean("written")) {
+            return;
+        }
+        if (!moving || row.getBoolean("fits")) {
+            throw MatchProblems.changedMeanwhile();
+        }
+        if (!row.getBoolean("listed")) {
+            throw MatchProblems.notListed();
+        }
+        throw MatchProblems.notEnoughOpen(-step.move().openKg(), row.getLong("open_kg"));
+    }
+
+    /** Applies steps in which no kilogram moves, passing over those whose match has changed meanwhile. */
+    public Uni<Void> applyStill(SqlClient client, List<Transition> steps) {
+        if (steps.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        return client.preparedQuery(Promise.STILL)
+                .executeBatch(steps.stream().map(rows::still).toList())
+                .invoke(result -> countWritten(result, steps))
+                .replaceWithVoid();
+    }
+
+    private void countWritten(RowSet<Row> result, List<Transition> steps) {
+        RowSet<Row> each = result;
+        for (Transition step : steps) {
+            if (each.iterator().next().getBoolean("written")) {
+                metrics.count(step.after().status());
+            }
+            each = each.next();
+        }
+    }
+
+    Uni<Optional<Match>> find(SqlClient client, UUID id) {
+        return client.preparedQuery(MatchRow.COLUMNS + "where id = $1")
+                .execute(Tuple.of(id))
+                .map(found -> matches(found).stream().findFirst());
+    }
+
+    /** Matches of a party, or of everybody for null, newest first, those behind {@code after}. */
+    Uni<List<Match>> list(SqlClient client, MatchFilter filter, UUID party, UUID after, int limit) {
+        return client.preparedQuery(MatchRow.COLUMNS + """
+                        where ($1::uuid is null or cooperative_id = $1 or buyer_id = $1)
+                          and ($2::text is null or status = $2)
+                          and ($3::uuid is null or harvest_id = $3)
+                          and ($4::uuid is null or order_id = $4)
+                          and ($5::uuid is null or id < $5)
+                        order by id desc limit $6
+                        """)
+                .execute(Tuple.from(new Object[] {
+                    party,
+                    filter.status() == null ? null : filter.status().name(),
+                    filter.harvestId(),
+                    filter.orderId(),
+                    after,
+                    limit
+                }))
+                .map(this::matches);
+    }
+
+    /** Every match of a position that is not yet at an end, and those at an end that its current version has seen. */
+    public Uni<List<Match>> ofPosition(SqlClient client, UUID positionId) {
+        return client.preparedQuery(MatchRow.COLUMNS + "where harvest_id = $1 or order_id = $1 order by id")
+                .execute(Tuple.of(positionId))
+                .map(this::matches);
+    }
+
+    Uni<Optional<Match>> proposalOfPair(SqlClient client, UUID harvestId, UUID orderId) {
+        return client.preparedQuery(
+                        MatchRow.COLUMNS + "where harvest_id = $1 and order_id = $2 and status = 'PROPOSED'")
+                .execute(Tuple.of(harvestId, orderId))
+                .map(found -> matches(found).stream().findFirst());
+    }
+
+    /** The cooperatives that have a part of each of these orders, held or agreed or delivered. */
+    public Uni<Map<UUID, Set<UUID>>> suppliers(SqlClient client, Collection<UUID> orderIds) {
+        return client.preparedQuery("""
+                        select distinct order_id, cooperative_id from match
+                        where order_id = any($1) and status in ('HELD', 'AGREED', 'DELIVERED')
+                        """)
+                .execute(Tuple.of((Object) orderIds.toArray(UUID[]::new)))
+                .map(found -> {
+                    Map<UUID, Set<UUID>> suppliers = new HashMap<>();
+                    for (Row row : found) {
+                        suppliers
+                                .computeIfAbsent(row.getUUID("order_id"), order -> new HashSet<>())
+                                .add(row.getUUID("cooperative_id"));
+                    }
+                    return suppliers;
+                });
+    }
+
+    /** Holds whose time is over, the longest over first. */
+    Uni<List<Match>> expired(SqlClient client, Instant now, int limit) {
+        return client.preparedQuery(MatchRow.COLUMNS
+                        + "where status = 'HELD' and hold_expires_at <= $1 order by hold_expires_at limit $2")
+                .execute(Tuple.of(OffsetDateTime.ofInstant(now, ZoneOffset.UTC), limit))
+                .map(this::matches);
+    }
+
+    Uni<List<HistoryView>> history(SqlClient client, UUID matchId) {
+        return client.preparedQuery("""
+                        select version, status, at, by, quantity_kg, price_vnd, reason
+                        from match_history where match_id = $1 order by version
+                        """).execute(Tuple.of(matchId)).map(found -> {
+            List<HistoryView> history = new ArrayList<>(found.size());
+            for (Row row : found) {
+                history.add(new HistoryView(
+                        MatchStatus.valueOf(row.getString("status")),
+                        row.getOffsetDateTime("at").toInstant(),
+                        row.getString("by"),
+                        row.getLong("quantity_kg"),
+                        row.getLong("price_vnd"),
+                        row.getString("reason")));
+            }
+            return history;
+        });
+    }
+
+    private List<Match> matches(RowSet<Row> found) {
+        List<Match> matches = new ArrayList<>(found.size());
+        for (Row row : found) {
+            matches.add(rows.read(row));
+        }
+        return matches;
+    }
+}

@@ -1,0 +1,213 @@
+package org.harvestlink.matching.match;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.harvestlink.contract.MatchStatus;
+import org.harvestlink.contract.Origin;
+import org.harvestlink.contract.Side;
+import org.harvestlink.delivery.Ids;
+import org.harvestlink.http.Caller;
+import org.harvestlink.http.Language;
+import org.harvestlink.http.Page;
+import org.harvestlink.http.Problem;
+import org.harvestlink.http.Versions;
+import org.harvestlink.matching.MatchingConfig;
+import org.harvestlink.matching.position.Pair;
+
+/** What the two sides of a match do with it. */
+@ApplicationScoped
+class MatchService {
+
+    /** How often a step is tried again on what the other side has made of the match in the same moment. */
+    private static final int TRIES = 3;
+
+    private final Pool pool;
+    private final MatchRepository matches;
+    private final Negotiation negotiation;
+    private final MatchingConfig config;
+    private final Clock clock;
+
+    MatchService(Pool pool, MatchRepository matches, Negotiation negotiation, MatchingConfig config, Clock clock) {
+        this.pool = pool;
+        this.matches = matches;
+        this.negotiation = negotiation;
+        this.config = config;
+        this.clock = clock;
+    }
+
+    Uni<Page<MatchView>> list(Caller caller, MatchFilter filter, UUID after, int limit, Language language) {
+        UUID party = caller.isOrganizer() ? null : caller.organization();
+        return matches.list(pool, filter, party, after, limit + 1)
+                .map(found -> Page.of(
+                        found,
+                        limit,
+                        match -> match.id().toString(),
+                        match -> MatchView.of(match, null, match.sideOf(caller.organization()), language)));
+    }
+
+    Uni<MatchView> get(Caller caller, UUID id, Language language) {
+        return matches.find(pool, id)
+                .map(found -> found.filter(match -> mayRead(caller, match)).orElseThrow(Problem::notFound))
+                .chain(match -> matches.history(pool, id)
+                        .map(history -> MatchView.of(match, history, match.sideOf(caller.organization()), language)));
+    }
+
+    /** A direct proposal; it takes the place of what the market had proposed for the same pair. */
+    Uni<MatchView> propose(SqlConnection connection, Caller caller, Pair pair, NewMatch proposal, Language language) {
+        Side side = sideOf(caller, pair);
+        Offer offer = offer(pair, proposal);
+        negotiation.requireNotPast(offer);
+        return negotiation
+                .judge(pair, offer, side, language)
+                .map(reasons -> MatchRules.proposeDirectly(
+                        unproposed(pair, offer, reasons), side, clock.instant(), config.hold()))
+                .call(step -> replaceProposal(connection, pair))
+                .chain(step -> matches.apply(connection, step))
+                .chain(match -> view(connection, match, side, language));
+    }
+
+    private Uni<Void> replaceProposal(SqlConnection connection, Pair pair) {
+        return matches.proposalOfPair(
+                        connection, pair.harvest().id(), pair.order().id())
+                .chain(found -> matches.applyStill(
+                        connection,
+                        found.map(match -> MatchRules.withdraw(match, clock.instant())).stream()
+                                .toList()));
+    }
+
+    Uni<MatchView> accept(SqlConnection connection, Caller caller, UUID id, String ifMatch, Language language) {
+        return step(connection, caller, id, ifMatch, language, (match, side) -> {
+            if (match.acceptedBy(side)
+                    && (match.status() == MatchStatus.HELD || match.status() == MatchStatus.AGREED)) {
+                return Uni.createFrom().nullItem(); // it stands as accepted already
+            }
+            Transition step = MatchRules.accept(match, side, clock.instant(), config.hold());
+            return negotiation
+                    .judge(connection, match, match.offer(), side, language)
+                    .replaceWith(step);
+        });
+    }
+
+    Uni<MatchView> counter(
+            SqlConnection connection, Caller caller, UUID id, CounterOffer counter, String ifMatch, Language language) {
+        return step(connection, caller, id, ifMatch, language, (match, side) -> {
+            Offer offer = counter.on(match.offer());
+            negotiation.requireNotPast(offer);
+            return negotiation
+                    .judge(connection, match, offer, side, language)
+                    .map(reasons -> MatchRules.counter(
+                            match.judged(reasons, match.harvestVersion(), match.orderVersion()),
+                            side,
+                            offer,
+                            clock.instant(),
+                            config.hold()));
+        });
+    }
+
+    Uni<MatchView> refuse(
+            SqlConnection connection, Caller caller, UUID id, String reason, String ifMatch, Language language) {
+        return step(connection, caller, id, ifMatch, language, (match, side) -> Uni.createFrom()
+                .item(MatchRules.refuse(match, side, reason, clock.instant())));
+    }
+
+    Uni<MatchView> deliver(SqlConnection connection, Caller caller, UUID id, String ifMatch, Language language) {
+        return step(connection, caller, id, ifMatch, language, (match, side) -> Uni.createFrom()
+                .item(MatchRules.deliver(match, side, clock.instant())));
+    }
+
+    Uni<MatchView> cancel(
+            SqlConnection connection, Caller caller, UUID id, String reason, String ifMatch, Language language) {
+        return step(connection, caller, id, ifMatch, language, (match, side) -> Uni.createFrom()
+                .item(MatchRules.cancel(match, side, reason, clock.instant())));
+    }
+
+    private Uni<MatchView> step(
+            SqlConnection connection, Caller caller, UUID id, String ifMatch, Language language, Step step) {
+        return tryStep(connection, caller, id, ifMatch, step, TRIES)
+                .chain(match -> view(connection, match, match.sideOf(caller.organization()), language));
+    }
+
+    private Uni<Match> tryStep(SqlConnection connection, Caller caller, UUID id, String ifMatch, Step step, int tries) {
+        return matches.find(connection, id)
+                .map(found -> found.orElseThrow(Problem::notFound))
+                .invoke(match -> requireParty(caller, match))
+                .invoke(match -> requireSeen(ifMatch, match))
+                .chain(match -> step.of(match, match.sideOf(caller.organization()))
+                        .chain(next -> next == null ? Uni.createFrom().item(match) : matches.apply(connection, next)))
+                .onFailure(failure -> tries > 1 && MatchProblems.isChangedMeanwhile(failure))
+                .recoverWithUni(() -> tryStep(connection, caller, id, ifMatch, step, tries - 1));
+    }
+
+    private Uni<MatchView> view(SqlConnection connection, Match match, Side side, Language language) {
+        return matches.history(connection, match.id()).map(history -> MatchView.of(match, history, side, language));
+    }
+
+    private static boolean mayRead(Caller caller, Match match) {
+        return caller.isOrganizer() || match.sideOf(caller.organization()) != null;
+    }
+
+    private static void requireParty(Caller caller, Match match) {
+        if (match.sideOf(caller.organization()) == null) {
+            throw caller.isOrganizer() ? Problem.forbidden() : Problem.notFound();
+        }
+    }
+
+    private static void requireSeen(String ifMatch, Match match) {
+        if (ifMatch != null) {
+            Versions.requireCurrent(ifMatch, match.version());
+        }
+    }
+
+    private static Side sideOf(Caller caller, Pair pair) {
+        if (caller.isCooperative() && pair.harvest().ownerId().equals(caller.organization())) {
+            return Side.COOPERATIVE;
+        }
+        if (caller.isBuyer() && pair.order().ownerId().equals(caller.organization())) {
+            return Side.BUYER;
+        }
+        throw Problem.notFound();
+    }
+
+    private static Offer offer(Pair pair, NewMatch proposal) {
+        String place = pair.order().order().delivery().place();
+        String named = proposal.delivery().place();
+        if (named != null && !named.equals(place)) {
+            throw Problem.invalid("delivery.place", "đơn này giao tại " + place, "this order is delivered at " + place);
+        }
+        return new Offer(
+                proposal.quantityKg(),
+                proposal.priceVndPerKg(),
+                proposal.delivery().window(),
+                place);
+    }
+
+    private static Match unproposed(Pair pair, Offer offer, List<Reason> reasons) {
+        return new Match(
+                Ids.next(),
+                pair.harvest().id(),
+                pair.order().id(),
+                pair.harvest().ownerId(),
+                pair.order().ownerId(),
+                pair.order().crop(),
+                offer,
+                MatchStatus.PROPOSED,
+                List.of(),
+                null,
+                Origin.DIRECT,
+                null,
+                reasons,
+                pair.harvest().listing().version(),
+                pair.order().listing().version(),
+                1);
+    }
+
+    /** Works out the next step of a match for one side; null for none. */
+    private interface Step {
+        Uni<Transition> of(Match match, Side side);
+    }
+}

@@ -1,0 +1,89 @@
+package org.harvestlink.matching.match;
+
+import org.harvestlink.matching.position.PositionSql;
+
+/**
+ * The statements that apply a {@link Transition}. Each is one statement, so it takes effect whole or not at all, whatever
+ * dies at whatever moment.
+ *
+ * <p>{@link #MOVING} locks both positions in the order of their ids (so that two promises never wait for each other in a
+ * circle), looks whether the kilograms are there, and only then writes the match, moves the kilograms, and tells of it.
+ * {@link #STILL} is for the steps in which no kilogram moves: it locks no position.
+ */
+final class Promise {
+
+    // $1 match, $2 harvest, $3 order, $4 version before, $5–$21 the match's columns, $22 at, $23 by, $24 reason,
+    // $25 event id, $26 event type, $27 event body, $28 whether partners are to be looked for again
+    private static final String WRITE = """
+            , written as (
+              insert into match (id, harvest_id, order_id, cooperative_id, buyer_id, crop, quantity_kg, price_vnd,
+                                 delivery_from, delivery_to, place, status, accepted_by, hold_expires_at, origin,
+                                 trade_week_id, reasons, harvest_version, order_version, version)
+              select $1, $2, $3, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, ($18::text)::jsonb, $19,
+                     $20, $21
+              from fit where fit.ok
+              on conflict (id) do update set
+                quantity_kg = excluded.quantity_kg, price_vnd = excluded.price_vnd,
+                delivery_from = excluded.delivery_from, delivery_to = excluded.delivery_to,
+                status = excluded.status, accepted_by = excluded.accepted_by,
+                hold_expires_at = excluded.hold_expires_at, reasons = excluded.reasons,
+                harvest_version = excluded.harvest_version, order_version = excluded.order_version,
+                version = excluded.version
+              where match.version = $4
+              returning id, quantity_kg, price_vnd, status, version, crop
+            ), kept as (
+              insert into match_history (match_id, version, status, at, by, quantity_kg, price_vnd, reason)
+              select id, version, status, $22, $23, quantity_kg, price_vnd, $24 from written
+            ), told as (
+              insert into outbox (id, type, topic, message_key, partition_key, body, occurred_at, audience)
+              select $25, $26, 'matches', crop || '/' || id, crop, ($27::text)::jsonb, $22, array[$5::uuid, $6::uuid]
+              from written
+            ), sought as (
+              insert into rematch (position_id)
+              select unnest(array[$2::uuid, $3::uuid]) from written where $28
+            )
+            """;
+
+    /** Applies a step in which no kilogram moves; answers {@code written}. */
+    static final String STILL = "with fit as (select true as ok)" + WRITE + """
+            select exists (select 1 from written) as written
+            """;
+
+    // $29 open, $30 held, $31 agreed, $32 delivered, $33 and $34 ids of the positions' events
+    /** Applies a step in which kilograms move; answers {@code written, fits, listed, open_kg}. */
+    static final String MOVING = ("""
+            with locked as materialized (
+              select id, listed and shortfall_kg = 0 as listed, open_kg, held_kg, agreed_kg, delivered_kg
+              from position where id in ($2, $3) order by id for no key update
+            ), fit as materialized (
+              select count(*) = 2 as ok from locked
+              where open_kg + $29::bigint >= 0 and held_kg + $30::bigint >= 0
+                and agreed_kg + $31::bigint >= 0 and delivered_kg + $32::bigint >= 0
+                and (listed or ($29 >= 0 and $31 <= 0))
+            )
+            """ + WRITE + """
+            , moved as (
+              update position p set
+                open_kg = p.open_kg + $29 - greatest(0, least($29, p.shortfall_kg)),
+                shortfall_kg = p.shortfall_kg - greatest(0, least($29, p.shortfall_kg)),
+                held_kg = p.held_kg + $30,
+                agreed_kg = p.agreed_kg + $31,
+                delivered_kg = p.delivered_kg + $32,
+                version = p.version + 1
+              from written
+              where p.id in ($2, $3)
+              returning p.*
+            ), positions_told as (
+              insert into outbox (id, type, topic, message_key, partition_key, body, occurred_at, audience)
+              select case when id = $2 then $33::uuid else $34::uuid end, 'position.changed', 'positions',
+                     crop || '/' || id, crop,
+                     {state}, $22, array[owner_id]
+              from moved
+            )
+            select exists (select 1 from written) as written, (select ok from fit) as fits,
+                   (select coalesce(bool_and(listed), false) from locked) as listed,
+                   (select coalesce(min(open_kg), 0) from locked) as open_kg
+            """).replace("{state}", PositionSql.STATE);
+
+    private Promise() {}
+}

@@ -1,0 +1,31 @@
+package org.harvestlink.matching.match;
+
+import java.util.List;
+import org.harvestlink.contract.Side;
+import org.harvestlink.matching.engine.rule.Judgement;
+
+/**
+ * What one rule said of the pairing, kept with the match.
+ *
+ * @param rule such as {@code CERTIFICATION}
+ * @param verdict {@code PASS}, {@code NOTE} or {@code FAIL}
+ * @param privateToBuyer true when the cooperative must not read it
+ */
+public record Reason(String rule, String verdict, String vi, String en, boolean privateToBuyer) {
+
+    public static List<Reason> of(Judgement judgement) {
+        return judgement.verdicts().stream()
+                .map(verdict -> new Reason(
+                        verdict.rule().name(),
+                        verdict.outcome().name(),
+                        verdict.explanation().vi(),
+                        verdict.explanation().en(),
+                        verdict.privateToBuyer()))
+                .toList();
+    }
+
+    /** Whether that side may read it. */
+    public boolean readableBy(Side side) {
+        return side == Side.BUYER || !privateToBuyer;
+    }
+}

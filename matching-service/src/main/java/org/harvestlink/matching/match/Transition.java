@@ -1,0 +1,31 @@
+package org.harvestlink.matching.match;
+
+import java.time.Instant;
+import org.harvestlink.contract.MatchStatus;
+
+/**
+ * One step in a match's life, to be applied whole or not at all.
+ *
+ * @param before null when the step makes the match
+ * @param after the next state
+ * @param move the kilograms that move in both positions
+ * @param by {@code COOPERATIVE}, {@code BUYER} or {@code MARKET}
+ * @param reason why, in the words of who did it; null when not told
+ */
+public record Transition(Match before, Match after, KilogramMove move, Instant at, String by, String reason) {
+
+    static final String MARKET = "MARKET";
+
+    /** Whether both positions are to look for partners again: kilograms came free or went, or a partner was lost. */
+    boolean asksForSearch() {
+        return move.openKg() != 0
+                || after.status() == MatchStatus.DECLINED
+                || after.status() == MatchStatus.EXPIRED
+                || after.status() == MatchStatus.WITHDRAWN;
+    }
+
+    /** The version that the match must still have; 0 when the step makes it. */
+    long versionBefore() {
+        return before == null ? 0 : before.version();
+    }
+}

@@ -1,0 +1,2 @@
+/** Matches: their life between two sides, and the promise of kilograms. */
+package org.harvestlink.matching.match;

@@ -1,0 +1,93 @@
+package org.harvestlink.matching.position;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.harvestlink.contract.Event;
+import org.harvestlink.contract.EventBody;
+import org.harvestlink.delivery.Ids;
+import org.harvestlink.delivery.Intake;
+import org.harvestlink.delivery.WireFormat;
+
+/**
+ * Takes harvests and orders in. A declaration never changes what has been promised: what is open follows from it, and
+ * what is promised beyond it is the shortfall.
+ */
+@ApplicationScoped
+class ListingEvents {
+
+    private static final String TAKE_IN = """
+            with taken as (
+              insert into position (id, kind, owner_id, crop, listed, first_day, last_day, quantity_kg, open_kg,
+                                    listing_version, arrived_at, listing)
+              values ($1, $2, $3, $4, $5, $6, $7, $8, $8, $9, $10, ($11::text)::jsonb)
+              on conflict (id) do update set
+                listed = excluded.listed,
+                first_day = excluded.first_day,
+                last_day = excluded.last_day,
+                quantity_kg = excluded.quantity_kg,
+                open_kg = greatest(0,
+                  excluded.quantity_kg - position.held_kg - position.agreed_kg - position.delivered_kg),
+                shortfall_kg = greatest(0,
+                  position.held_kg + position.agreed_kg + position.delivered_kg - excluded.quantity_kg),
+                listing_version = excluded.listing_version,
+                version = position.version + 1,
+                listing = excluded.listing
+              where position.listing_version < excluded.listing_version
+              returning *
+            ), told as (
+              insert into outbox (id, type, topic, message_key, partition_key, body, occurred_at, audience)
+              select $12, 'position.changed', 'positions', crop || '/' || id, crop,
+                     %s, $13, array[owner_id]
+              from taken
+            )
+            insert into rematch (position_id) select id from taken
+            """.formatted(PositionSql.STATE);
+
+    private final Intake intake;
+    private final WireFormat wire;
+    private final Search search;
+
+    ListingEvents(Intake intake, WireFormat wire, Search search) {
+        this.intake = intake;
+        this.wire = wire;
+        this.search = search;
+    }
+
+    @Incoming("harvests")
+    Uni<Void> onHarvest(ConsumerRecord<String, byte[]> record) {
+        return intake.take(record, this::takeIn).invoke(search::ring);
+    }
+
+    @Incoming("orders")
+    Uni<Void> onOrder(ConsumerRecord<String, byte[]> record) {
+        return intake.take(record, this::takeIn).invoke(search::ring);
+    }
+
+    private Uni<Void> takeIn(SqlConnection connection, Event<EventBody> event) {
+        Listing listing = Listing.of(event.body());
+        return connection
+                .preparedQuery(TAKE_IN)
+                .execute(Tuple.from(new Object[] {
+                    listing.id(),
+                    listing.kind().name(),
+                    listing.ownerId(),
+                    listing.crop(),
+                    listing.listed(),
+                    listing.window().from(),
+                    listing.window().to(),
+                    listing.quantityKg(),
+                    listing.body().version(),
+                    OffsetDateTime.ofInstant(listing.arrivedAt(), ZoneOffset.UTC),
+                    wire.json(listing.body()),
+                    Ids.next(),
+                    OffsetDateTime.ofInstant(event.time(), ZoneOffset.UTC)
+                }))
+                .replaceWithVoid();
+    }
+}

@@ -1,0 +1,65 @@
+package org.harvestlink.matching.position;
+
+import com.github.f4b6a3.uuid.util.UuidUtil;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.harvestlink.http.Problem;
+
+/**
+ * Finds the harvest and the order that a request names. A listing reaches this service by way of its event, so one that
+ * was made a moment ago may still be on its way: its UUIDv7 tells its age, and a young one is waited for.
+ */
+@ApplicationScoped
+public class Listings {
+
+    private static final Duration YOUNG = Duration.ofSeconds(10);
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(25);
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
+
+    private final Pool pool;
+    private final PositionRepository positions;
+    private final Clock clock;
+
+    Listings(Pool pool, PositionRepository positions, Clock clock) {
+        this.pool = pool;
+        this.positions = positions;
+        this.clock = clock;
+    }
+
+    /** The positions of a harvest and an order; fails with a 404 problem when either does not exist. */
+    public Uni<Pair> pair(UUID harvestId, UUID orderId) {
+        List<UUID> ids = List.of(harvestId, orderId);
+        boolean worthWaiting = young(harvestId) || young(orderId);
+        return Uni.createFrom()
+                .deferred(() -> positions.find(pool, ids))
+                .map(found -> pair(found, harvestId, orderId))
+                .onFailure(Problem.class)
+                .retry()
+                .withBackOff(LOOK_AGAIN, LOOK_AGAIN)
+                .expireIn(worthWaiting ? PATIENCE.toMillis() : 1);
+    }
+
+    private static Pair pair(Map<UUID, Position> found, UUID harvestId, UUID orderId) {
+        Position harvest = found.get(harvestId);
+        Position order = found.get(orderId);
+        if (harvest == null || order == null || !Pair.fits(harvest, order)) {
+            throw Problem.notFound();
+        }
+        return new Pair(harvest, order);
+    }
+
+    private boolean young(UUID id) {
+        if (!UuidUtil.isTimeOrderedEpoch(id)) {
+            return false;
+        }
+        Instant made = UuidUtil.getInstant(id);
+        return made.isAfter(clock.instant().minus(YOUNG));
+    }
+}

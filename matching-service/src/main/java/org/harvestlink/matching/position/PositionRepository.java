@@ -1,0 +1,90 @@
+package org.harvestlink.matching.position;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
+import io.vertx.mutiny.sqlclient.SqlClient;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.harvestlink.contract.EventBody;
+import org.harvestlink.contract.HarvestState;
+import org.harvestlink.contract.OrderState;
+import org.harvestlink.contract.PositionKind;
+
+/** Reads positions. They are written by {@link ListingEvents} and by the promise of kilograms alone. */
+@ApplicationScoped
+public class PositionRepository {
+
+    private static final String COLUMNS = """
+            select id, kind, owner_id, crop, listed, open_kg, shortfall_kg, arrived_at, listing::text as listing
+            from position
+            """;
+    // Wider than any rule: fruit never travels and keeps longer than sixty days. The rules judge what is found.
+    private static final String BOOK = COLUMNS + """
+            where crop = $1 and kind = $2 and listed and open_kg > 0 and shortfall_kg = 0
+              and first_day <= $3 and last_day >= $4 and last_day >= $5
+            """;
+    private static final int LONGEST_KEEPING_DAYS = 60;
+
+    private final ObjectMapper json;
+
+    PositionRepository(ObjectMapper json) {
+        this.json = json;
+    }
+
+    /** The positions of those ids that are known. */
+    public Uni<Map<UUID, Position>> find(SqlClient client, Collection<UUID> ids) {
+        return client.preparedQuery(COLUMNS + "where id = any($1)")
+                .execute(Tuple.of((Object) ids.toArray(UUID[]::new)))
+                .map(this::positions)
+                .map(found -> found.stream().collect(Collectors.toMap(Position::id, Function.identity())));
+    }
+
+    /** Everything that could possibly suit this position: the other kind, of its crop, on days that are near. */
+    public Uni<List<Position>> candidates(SqlClient client, Position position, LocalDate today) {
+        boolean harvest = position.kind() == PositionKind.HARVEST;
+        LocalDate first = position.window().from().minusDays(harvest ? 0 : LONGEST_KEEPING_DAYS);
+        LocalDate last = position.window().to().plusDays(harvest ? LONGEST_KEEPING_DAYS : 0);
+        PositionKind other = harvest ? PositionKind.ORDER : PositionKind.HARVEST;
+        return client.preparedQuery(BOOK)
+                .execute(Tuple.of(position.crop(), other.name(), last, first, today))
+                .map(this::positions);
+    }
+
+    private List<Position> positions(RowSet<Row> rows) {
+        List<Position> positions = new ArrayList<>(rows.size());
+        for (Row row : rows) {
+            PositionKind kind = PositionKind.valueOf(row.getString("kind"));
+            positions.add(new Position(
+                    row.getUUID("id"),
+                    kind,
+                    row.getUUID("owner_id"),
+                    row.getString("crop"),
+                    row.getBoolean("listed"),
+                    row.getLong("open_kg"),
+                    row.getLong("shortfall_kg"),
+                    row.getOffsetDateTime("arrived_at").toInstant(),
+                    listing(kind, row.getString("listing"))));
+        }
+        return positions;
+    }
+
+    private EventBody listing(PositionKind kind, String body) {
+        try {
+            Class<? extends EventBody> type = kind == PositionKind.HARVEST ? HarvestState.class : OrderState.class;
+            return json.readValue(body, type);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
