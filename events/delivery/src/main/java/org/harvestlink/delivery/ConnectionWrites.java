@@ -35,7 +35,7 @@ public class ConnectionWrites {
 
     /** {@code effect} within one transaction. */
     public <T> Uni<T> change(Function<SqlConnection, Uni<T>> effect) {
-        return detached.run(() -> pool.withTransaction(effect)).invoke(relay::ring);
+        return detached.run(() -> pool.withTransaction(effect).invoke(relay::ring));
     }
 
     /** A POST: {@code effect} within one transaction, once for each key. */

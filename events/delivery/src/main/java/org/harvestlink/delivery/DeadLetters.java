@@ -20,11 +20,14 @@ class DeadLetters {
     private final EventProducer producer;
     private final Counter counter;
     private final String service;
+    private final DeliveryConfig config;
 
     DeadLetters(
             EventProducer producer,
             MeterRegistry registry,
+            DeliveryConfig config,
             @ConfigProperty(name = "quarkus.application.name") String service) {
+        this.config = config;
         this.producer = producer;
         this.service = service;
         this.counter = Counter.builder("harvestlink.dead.letters")
@@ -41,8 +44,15 @@ class DeadLetters {
         header(letter, "dead-letter-cause", String.valueOf(cause));
         header(letter, "dead-letter-from", record.topic() + "-" + record.partition() + "@" + record.offset());
         return Uni.createFrom()
-                .deferred(() -> producer.send(letter))
+                .completionStage(() -> producer.send(letter))
                 .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
+                .onFailure()
+                .invoke(e -> LOG.warnf("a dead letter of %s waits: %s", record.topic(), e))
+                // Given up, the record would be lost or its consumer would stop.
+                .onFailure()
+                .retry()
+                .withBackOff(config.firstPause(), Intake.LONGEST_PAUSE)
+                .indefinitely()
                 .invoke(() -> counter.increment());
     }
 

@@ -16,9 +16,28 @@ interface DeliveryConfig {
     @WithDefault("250ms")
     Duration rest();
 
-    /** How long one round may take, Kafka's acknowledgements included. */
+    /** How long the relay waits for one statement. */
     @WithDefault("20s")
     Duration roundLimit();
+
+    /** How long the effect of one event may take before it is tried again. */
+    @WithDefault("30s")
+    Duration effectLimit();
+
+    /** How long PostgreSQL works on one statement before it gives it up. */
+    @WithDefault("15s")
+    Duration statementLimit();
+
+    /**
+     * How long a transaction may do nothing before PostgreSQL ends it and frees its locks: more than Kafka's delivery
+     * limit, for which the relay's transaction waits.
+     */
+    @WithDefault("60s")
+    Duration idleTransactionLimit();
+
+    /** How long to wait for a connection, be it for PostgreSQL to accept it or for the pool to have a free one. */
+    @WithDefault("5s")
+    Duration connectionLimit();
 
     /** The first pause before an effect that failed for a passing reason is tried again; it doubles up to 2 s. */
     @WithDefault("100ms")

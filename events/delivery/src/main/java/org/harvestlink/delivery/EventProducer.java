@@ -1,6 +1,5 @@
 package org.harvestlink.delivery;
 
-import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
@@ -52,13 +52,21 @@ class EventProducer {
                 new ByteArraySerializer());
     }
 
-    /** Hands one row of the outbox to Kafka, at once and in order; the returned one is done when Kafka has it. */
-    Uni<Void> send(Row row) {
-        return send(record(row));
+    /**
+     * Hands one row of the outbox to Kafka, in the order of the calls.
+     *
+     * @return done when Kafka has it; may come back failed at once, after a few seconds' block, while Kafka is away
+     */
+    CompletableFuture<Void> send(Row row) {
+        try {
+            return send(record(row));
+        } catch (KafkaException e) {
+            return CompletableFuture.failedFuture(e);
+        }
     }
 
     /** Hands a record over as it stands. May block for a few seconds while Kafka is away. */
-    Uni<Void> send(ProducerRecord<String, byte[]> record) {
+    CompletableFuture<Void> send(ProducerRecord<String, byte[]> record) {
         CompletableFuture<Void> acknowledged = new CompletableFuture<>();
         kafka.send(record, (metadata, failure) -> {
             if (failure == null) {
@@ -67,7 +75,7 @@ class EventProducer {
                 acknowledged.completeExceptionally(failure);
             }
         });
-        return Uni.createFrom().completionStage(acknowledged);
+        return acknowledged;
     }
 
     @PreDestroy

@@ -6,7 +6,10 @@ import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import io.vertx.pgclient.PgException;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.DateTimeException;
 import java.time.Duration;
+import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.harvestlink.contract.Event;
@@ -24,7 +27,18 @@ import org.jboss.logging.Logger;
 public class Intake {
 
     private static final Logger LOG = Logger.getLogger(Intake.class);
-    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(2);
+    static final Duration LONGEST_PAUSE = Duration.ofSeconds(2);
+
+    /** What Java throws for bad data or faulty code: it will be thrown again. */
+    private static final List<Class<? extends RuntimeException>> FLAWS = List.of(
+            IllegalArgumentException.class,
+            NullPointerException.class,
+            ClassCastException.class,
+            ArithmeticException.class,
+            IndexOutOfBoundsException.class,
+            NoSuchElementException.class,
+            UnsupportedOperationException.class,
+            DateTimeException.class);
 
     private final Pool pool;
     private final WireFormat wire;
@@ -44,6 +58,10 @@ public class Intake {
     public Uni<Void> take(ConsumerRecord<String, byte[]> record, Effect effect) {
         return Uni.createFrom()
                 .deferred(() -> once(record, effect))
+                // Given up here, the attempt may still commit; then the next one finds the id in the inbox.
+                .ifNoItem()
+                .after(config.effectLimit())
+                .fail()
                 .onFailure(Intake::willPass)
                 .invoke(e -> LOG.warnf("%s-%d@%d waits: %s", record.topic(), record.partition(), record.offset(), e))
                 .onFailure(Intake::willPass)
@@ -73,15 +91,17 @@ public class Intake {
                         : Uni.createFrom().voidItem());
     }
 
-    /** False for what will fail again in the same way: data that we can't read or that the database refuses. */
-    static boolean willPass(Throwable failure) {
+    /**
+     * False for what will fail again in the same way: data that we can't read, that the database refuses, or that our
+     * code can't handle. Whatever is not known to be of that kind is tried again, since a dead letter's effect is missing
+     * until somebody looks.
+     */
+    public static boolean willPass(Throwable failure) {
         if (failure instanceof PgException refused) {
             String state = String.valueOf(refused.getSqlState());
             // 22 data exception, 23 integrity constraint violation, 42 syntax error or access rule violation
             return !(state.startsWith("22") || state.startsWith("23") || state.startsWith("42"));
         }
-        return !(failure instanceof IllegalArgumentException
-                || failure instanceof NullPointerException
-                || failure instanceof ClassCastException);
+        return FLAWS.stream().noneMatch(flaw -> flaw.isInstance(failure));
     }
 }

@@ -32,7 +32,7 @@ public class SessionWrites {
 
     /** A PUT or DELETE: {@code effect} within one transaction. */
     public <T> Uni<T> change(Supplier<Uni<T>> effect) {
-        return detached.run(() -> Panache.withTransaction(effect)).invoke(relay::ring);
+        return detached.run(() -> Panache.withTransaction(effect).invoke(relay::ring));
     }
 
     /** A POST: {@code effect} within one transaction, once for each key. */

@@ -12,10 +12,13 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicLong;
+import org.jboss.logging.Logger;
 
 /** Counts what waits in the outbox and clears away what outbox and inbox no longer need. */
 @ApplicationScoped
 class Upkeep {
+
+    private static final Logger LOG = Logger.getLogger(Upkeep.class);
 
     private final Pool pool;
     private final Clock clock;
@@ -34,7 +37,11 @@ class Upkeep {
         return pool.query("select count(*) as n from outbox where sent_at is null")
                 .execute()
                 .invoke(rows -> unsent.set(rows.iterator().next().getLong("n")))
-                .replaceWithVoid();
+                .replaceWithVoid()
+                .onFailure()
+                .invoke(e -> LOG.debug("the outbox can't be counted", e))
+                .onFailure()
+                .recoverWithNull();
     }
 
     @Scheduled(every = "1h", delayed = "10m", concurrentExecution = ConcurrentExecution.SKIP)
@@ -45,7 +52,11 @@ class Upkeep {
                         .execute(Tuple.of(before(config.keepReceived()))))
                 .chain(done -> pool.preparedQuery("delete from idempotency where created_at < $1")
                         .execute(Tuple.of(before(config.keepAnswers()))))
-                .replaceWithVoid();
+                .replaceWithVoid()
+                .onFailure()
+                .invoke(e -> LOG.warnf("clearing waits for the next hour: %s", e))
+                .onFailure()
+                .recoverWithNull();
     }
 
     private OffsetDateTime before(Duration age) {

@@ -1,6 +1,7 @@
 package org.harvestlink.delivery;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -27,7 +28,11 @@ public class WireFormat {
     private final ObjectMapper json;
 
     WireFormat(ObjectMapper json) {
-        this.json = json;
+        // A field that a newer sender has added is passed over, unlike one that a client has mistyped; a number that is
+        // missing is a fault, not zero.
+        this.json = json.copy()
+                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES);
     }
 
     /** The JSON of an event's body. */

@@ -29,6 +29,9 @@ public class ProblemMapper implements ExceptionMapper<Problem> {
                 .withTitle(problem.type().title().in(language))
                 .withDetail(problem.detail().in(language))
                 .withHeader("Content-Language", language.tag());
+        if (problem.type().equals(ProblemType.UNAVAILABLE)) {
+            json.withHeader("Retry-After", "1");
+        }
         List<Map<String, String>> violations = problem.violations().stream()
                 .map(violation -> Map.of(
                         "field", violation.field(),

@@ -4,9 +4,13 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.ConstraintViolationException;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jboss.logging.Logger;
 
 /**
  * Gives the problems that the framework makes (broken JSON, constraint violations, unknown paths, missing logins) our
@@ -15,12 +19,15 @@ import java.util.List;
 @ApplicationScoped
 class ProblemTranslator implements ProblemPostProcessor {
 
+    private static final Logger LOG = Logger.getLogger(ProblemTranslator.class);
     private static final Text NO_MORE = new Text("", "");
 
     private final RequestLanguage language;
+    private final List<Outage> outages;
 
-    ProblemTranslator(RequestLanguage language) {
+    ProblemTranslator(RequestLanguage language, @All List<Outage> outages) {
         this.language = language;
+        this.outages = outages;
     }
 
     @Override
@@ -31,29 +38,51 @@ class ProblemTranslator implements ProblemPostProcessor {
         return ProblemMapper.write(ours(problem, context.cause), language.current());
     }
 
-    private static Problem ours(HttpProblem problem, Throwable cause) {
+    private Problem ours(HttpProblem problem, Throwable cause) {
         if (cause instanceof ConstraintViolationException violated) {
             return Problem.invalid(ConstraintViolations.of(violated));
         }
-        JsonProcessingException unreadable = unreadable(cause);
-        if (unreadable != null) {
-            return Problem.invalid(List.of(JsonFaults.of(unreadable)));
+        Optional<Problem> told = first(cause, Problem.class);
+        if (told.isPresent()) {
+            return told.get();
         }
-        ProblemType type = ProblemType.ofStatus(problem.getStatusCode());
+        Optional<JsonProcessingException> unreadable = first(cause, JsonProcessingException.class);
+        if (unreadable.isPresent()) {
+            return Problem.invalid(List.of(JsonFaults.of(unreadable.get())));
+        }
+        if (problem.getStatusCode() >= 500) {
+            return failure(cause);
+        }
+        return plain(ProblemType.ofStatus(problem.getStatusCode()));
+    }
+
+    private Problem failure(Throwable cause) {
+        for (Throwable t = cause; t != null; t = t.getCause()) {
+            Throwable failure = t;
+            if (outages.stream().anyMatch(outage -> outage.explains(failure))) {
+                LOG.warnf("answered 503: %s", failure);
+                return plain(ProblemType.UNAVAILABLE);
+            }
+        }
+        LOG.error("answered 500", cause);
+        return plain(ProblemType.FAULT);
+    }
+
+    private static Problem plain(ProblemType type) {
         Text detail = DETAILS.getOrDefault(type.slug(), NO_MORE);
         return Problem.of(type, detail.vi(), detail.en());
     }
 
-    private static JsonProcessingException unreadable(Throwable cause) {
+    private static <T extends Throwable> Optional<T> first(Throwable cause, Class<T> kind) {
         for (Throwable t = cause; t != null; t = t.getCause()) {
-            if (t instanceof JsonProcessingException json) {
-                return json;
+            if (kind.isInstance(t)) {
+                return Optional.of(kind.cast(t));
             }
         }
-        return null;
+        return Optional.empty();
     }
 
-    private static final java.util.Map<String, Text> DETAILS = java.util.Map.of(
+    private static final Map<String, Text> DETAILS = Map.of(
             ProblemType.LOGIN_NEEDED.slug(),
             new Text(
                     "Gửi kèm Authorization: Bearer còn hạn, hoặc đăng nhập tại /login.",
@@ -64,6 +93,10 @@ class ProblemTranslator implements ProblemPostProcessor {
             Problem.notFound().detail(),
             ProblemType.UNSUPPORTED_MEDIA.slug(),
             new Text("Gửi Content-Type: application/json.", "Send Content-Type: application/json."),
+            ProblemType.UNAVAILABLE.slug(),
+            new Text(
+                    "Xin gửi lại sau giây lát. Yêu cầu có Idempotency-Key có thể gửi lại an toàn.",
+                    "Send it again in a moment. A request with an Idempotency-Key can safely be sent again."),
             ProblemType.FAULT.slug(),
             new Text(
                     "Lỗi đã được ghi lại. Yêu cầu có Idempotency-Key có thể gửi lại an toàn.",
