@@ -37,13 +37,18 @@ public final class LocalKafka implements Part {
     }
 
     @Override
+    public String title() {
+        return "Kafka 4";
+    }
+
+    @Override
     public String url() {
-        return "127.0.0.1:" + port;
+        return "kafka://" + bootstrapServers();
     }
 
     /** The address for clients. */
     public String bootstrapServers() {
-        return url();
+        return "127.0.0.1:" + port;
     }
 
     @Override
@@ -69,6 +74,8 @@ public final class LocalKafka implements Part {
                 "-Xms128m",
                 "-Xmx384m",
                 "-XX:+UseSerialGC",
+                // Back soon after a kill is worth more here than the last bit of speed.
+                "-XX:TieredStopAtLevel=1",
                 "-Dlog4j2.configurationFile=classpath:org/harvestlink/local/kafka/log4j2.xml",
                 "-cp",
                 ownPlace() + ":" + brokerJars(),

@@ -54,6 +54,11 @@ public final class LocalPostgres implements Part {
     }
 
     @Override
+    public String title() {
+        return "PostgreSQL 17";
+    }
+
+    @Override
     public String url() {
         return "postgresql://127.0.0.1:" + port;
     }

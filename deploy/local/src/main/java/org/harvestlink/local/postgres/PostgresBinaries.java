@@ -15,6 +15,7 @@ import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
 import org.harvestlink.local.process.Directories;
+import org.harvestlink.local.process.UserCache;
 
 /** The programs of PostgreSQL 17, unpacked once for this user from the archive on the class path. */
 final class PostgresBinaries {
@@ -25,19 +26,11 @@ final class PostgresBinaries {
 
     /** The directory that has {@code bin}, {@code lib} and {@code share}. */
     static Path directory() throws IOException {
-        Path directory = cache().resolve("postgresql-" + checksum());
+        Path directory = UserCache.directory().resolve("postgresql-" + checksum());
         if (!Files.isDirectory(directory)) {
             unpackTo(directory);
         }
         return directory;
-    }
-
-    private static Path cache() {
-        String configured = System.getenv("XDG_CACHE_HOME");
-        Path base = configured == null || configured.isBlank()
-                ? Path.of(System.getProperty("user.home"), ".cache")
-                : Path.of(configured);
-        return base.resolve("harvestlink");
     }
 
     /** Unpacks beside the target and moves it there whole, so that two who do it at once don't meet half a directory. */

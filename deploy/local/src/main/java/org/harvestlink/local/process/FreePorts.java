@@ -12,6 +12,15 @@ public final class FreePorts {
 
     private FreePorts() {}
 
+    /** True when nobody listens on that port of 127.0.0.1 at this moment. */
+    public static boolean isFree(int port) {
+        try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            return socket.isBound();
+        } catch (IOException taken) {
+            return false;
+        }
+    }
+
     /** That many different ports, all free on 127.0.0.1 at this moment. */
     public static List<Integer> find(int count) {
         List<ServerSocket> held = new ArrayList<>();
@@ -23,13 +32,15 @@ public final class FreePorts {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
-            for (ServerSocket socket : held) {
-                try {
-                    socket.close();
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            }
+            held.forEach(FreePorts::close);
+        }
+    }
+
+    private static void close(ServerSocket socket) {
+        try {
+            socket.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

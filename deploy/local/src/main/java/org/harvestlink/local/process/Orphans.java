@@ -20,6 +20,9 @@ final class Orphans {
 
     private static final Optional<Path> SETPRIV = onPath("setpriv");
 
+    /** A session of its own keeps the terminal's Ctrl-C from the children: the launcher stops them, in their order. */
+    private static final Optional<Path> SETSID = onPath("setsid");
+
     /**
      * The kernel takes the death of the <em>thread</em> that started a child for the death of its parent, so all
      * children are started from this one, which lasts as long as the launcher.
@@ -34,14 +37,12 @@ final class Orphans {
 
     /** The command that runs the given one, in the same process, so that the signal reaches it when we are gone. */
     static List<String> guarded(List<String> command, Signal signal) {
-        if (SETPRIV.isEmpty()) {
-            return command;
-        }
         List<String> guarded = new ArrayList<>();
         // Entering a user namespace forgets the signal, so it must be set inside: after "unshare -U", not before.
         int inside = command.size() > 2 && command.get(0).endsWith("unshare") ? 2 : 0;
         guarded.addAll(command.subList(0, inside));
-        guarded.addAll(List.of(SETPRIV.get().toString(), "--pdeathsig", signal.name()));
+        SETSID.ifPresent(setsid -> guarded.add(setsid.toString()));
+        SETPRIV.ifPresent(setpriv -> guarded.addAll(List.of(setpriv.toString(), "--pdeathsig", signal.name())));
         guarded.addAll(command.subList(inside, command.size()));
         return guarded;
     }

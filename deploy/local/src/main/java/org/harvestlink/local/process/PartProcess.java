@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -16,7 +15,7 @@ import java.util.concurrent.TimeoutException;
  */
 public final class PartProcess {
 
-    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(200);
 
     private final Part part;
     private final Process process;
@@ -33,6 +32,11 @@ public final class PartProcess {
      */
     public static PartProcess start(Part part) throws IOException, InterruptedException {
         part.prepare();
+        return launch(part);
+    }
+
+    /** As {@link #start}, for a part that is prepared already. */
+    static PartProcess launch(Part part) throws IOException, InterruptedException {
         Files.createDirectories(part.log().getParent());
         ProcessBuilder builder = new ProcessBuilder(Orphans.guarded(part.command(), part.orphanSignal()))
                 .redirectErrorStream(true)
@@ -60,23 +64,27 @@ public final class PartProcess {
         return this;
     }
 
-    /** The id of the process that does the part's work. */
-    public long pid() {
-        return process.pid();
+    Part part() {
+        return part;
     }
 
-    public boolean alive() {
-        return process.isAlive();
+    ProcessHandle handle() {
+        return process.toHandle();
     }
 
-    /** Completes when the process has ended, for whatever reason. */
-    public CompletableFuture<Process> ended() {
-        return process.onExit();
+    /** Waits at most that long for the end of the process; true when it has ended. */
+    boolean awaitEnd(Duration limit) throws InterruptedException {
+        return process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /** The exit code of a process that has ended: 128 and the signal's number when a signal ended it. */
+    int exitCode() {
+        return process.exitValue();
     }
 
     /** Asks the process to end, and ends it by force after the limit. Returns when it is gone. */
     public void stop(Duration limit) throws InterruptedException, IOException {
-        if (!alive()) {
+        if (!process.isAlive()) {
             return;
         }
         part.stopSignal().send(process.toHandle());

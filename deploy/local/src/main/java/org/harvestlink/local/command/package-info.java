@@ -1,0 +1,2 @@
+/** The commands of {@code ./harvestlink}. */
+package org.harvestlink.local.command;

@@ -1,0 +1,135 @@
+package org.harvestlink.local.keycloak;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.harvestlink.local.process.Directories;
+import org.harvestlink.local.process.HttpProbe;
+import org.harvestlink.local.process.Part;
+
+/** Keycloak 26 on 127.0.0.1, its data in PostgreSQL, with the realm {@code harvestlink} imported by the first start. */
+public final class LocalKeycloak implements Part {
+
+    /** The options of {@code kc.sh}, which is not used itself: its java would be a child of the script. */
+    private static final List<String> JAVA_OPTIONS = List.of(
+            "-Xms96m",
+            "-Xmx448m",
+            "-XX:MaxMetaspaceSize=256m",
+            "-XX:+UseSerialGC",
+            // Logins are few: a quick start is worth more than the last bit of speed.
+            "-XX:TieredStopAtLevel=1",
+            "-XX:+ExitOnOutOfMemoryError",
+            "-Dfile.encoding=UTF-8",
+            "-Djava.security.egd=file:/dev/urandom",
+            "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
+            "-Djava.util.concurrent.ForkJoinPool.common.threadFactory="
+                    + "io.quarkus.bootstrap.forkjoin.QuarkusForkJoinWorkerThreadFactory",
+            "-Dpicocli.disable.closures=true",
+            "-Dquarkus-log-max-startup-records=10000",
+            "--add-opens=java.base/java.util=ALL-UNNAMED",
+            "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED",
+            "--add-opens=java.base/java.security=ALL-UNNAMED",
+            "--add-opens=java.base/java.lang=ALL-UNNAMED",
+            "-Duser.language=en",
+            "-Duser.country=US");
+
+    private static final List<String> SHARED = List.of("bin", "conf", "lib", "providers", "themes");
+    private static final String REALM_FILE = "harvestlink-realm.json";
+
+    private final Path home;
+    private final Path log;
+    private final KeycloakSettings settings;
+
+    /**
+     * @param home a directory of this Keycloak alone; made by the first start
+     * @param log the file that takes Keycloak's messages
+     */
+    public LocalKeycloak(Path home, Path log, KeycloakSettings settings) {
+        this.home = home.toAbsolutePath();
+        this.log = log;
+        this.settings = settings;
+    }
+
+    @Override
+    public String name() {
+        return "keycloak";
+    }
+
+    @Override
+    public String title() {
+        return "Keycloak 26";
+    }
+
+    @Override
+    public String url() {
+        return settings.url();
+    }
+
+    /** The address that the services and the API clients know the realm by. */
+    public String realmUrl() {
+        return settings.url() + "/realms/harvestlink";
+    }
+
+    @Override
+    public Path log() {
+        return log;
+    }
+
+    /** A home of links into the shared distribution, with its own {@code data}. */
+    @Override
+    public void prepare() throws IOException, InterruptedException {
+        Path distribution = KeycloakDistribution.directory(log);
+        Directories.delete(home);
+        Path imports = Files.createDirectories(home.resolve("data/import"));
+        for (String name : SHARED) {
+            Files.createSymbolicLink(home.resolve(name), distribution.resolve(name));
+        }
+        try (InputStream realm = LocalKeycloak.class.getResourceAsStream(REALM_FILE)) {
+            Files.copy(realm, imports.resolve(REALM_FILE), StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    @Override
+    public List<String> command() {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(JAVA_OPTIONS);
+        command.add("-Dkc.home.dir=" + home);
+        command.add("-Djboss.server.config.dir=" + home.resolve("conf"));
+        command.addAll(List.of("-cp", home.resolve("lib/quarkus-run.jar").toString()));
+        command.addAll(List.of("io.quarkus.bootstrap.runner.QuarkusEntryPoint", "start"));
+        command.addAll(List.of("--optimized", "--import-realm"));
+        return command;
+    }
+
+    @Override
+    public Map<String, String> environment() {
+        Map<String, String> environment = new HashMap<>(settings.environment());
+        environment.put("KC_LOG_CONSOLE_COLOR", "false");
+        // Not one line for each time that its health is asked while it starts.
+        environment.put("KC_LOG_LEVEL", "INFO,io.smallrye.health:ERROR");
+        return environment;
+    }
+
+    @Override
+    public boolean healthy() {
+        return HttpProbe.answers(settings.managementUrl() + "/health/ready");
+    }
+
+    @Override
+    public boolean responsive() {
+        return HttpProbe.answers(settings.managementUrl() + "/health/live");
+    }
+
+    /** The realm is imported once; the gateway's address and secret may change with any start. */
+    @Override
+    public void whenHealthy() throws IOException, InterruptedException {
+        new GatewayClient(settings).agree();
+    }
+}

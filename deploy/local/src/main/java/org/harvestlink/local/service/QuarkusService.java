@@ -1,0 +1,93 @@
+package org.harvestlink.local.service;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.harvestlink.local.process.HttpProbe;
+import org.harvestlink.local.process.Part;
+
+/** One of Harvestlink's services, as its module packages it, configured by environment variables alone. */
+public final class QuarkusService implements Part {
+
+    private final String name;
+    private final Path program;
+    private final Path log;
+    private final int port;
+    private final int managementPort;
+    private final Map<String, String> environment;
+
+    /**
+     * @param module the service's directory in the project, whose name is the service's
+     * @param port the TCP port on 127.0.0.1
+     * @param managementPort the TCP port of health and metrics on 127.0.0.1
+     * @param environment what the service must know besides its ports
+     */
+    public QuarkusService(Path module, Path log, int port, int managementPort, Map<String, String> environment) {
+        this.name = module.getFileName().toString();
+        this.program = module.resolve("target/quarkus-app/quarkus-run.jar");
+        this.log = log;
+        this.port = port;
+        this.managementPort = managementPort;
+        this.environment = Map.copyOf(environment);
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public String url() {
+        return "http://localhost:" + port;
+    }
+
+    @Override
+    public Path log() {
+        return log;
+    }
+
+    @Override
+    public void prepare() throws IOException {
+        if (!Files.exists(program)) {
+            throw new IOException(name + " is not built: " + program + " is missing");
+        }
+    }
+
+    @Override
+    public List<String> command() {
+        return List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xms64m",
+                "-Xmx256m",
+                "-XX:+UseSerialGC",
+                "-XX:+ExitOnOutOfMemoryError",
+                "-Dfile.encoding=UTF-8",
+                "-jar",
+                program.toString());
+    }
+
+    @Override
+    public Map<String, String> environment() {
+        Map<String, String> all = new HashMap<>(environment);
+        // Not one line for each time that its health is asked while it starts.
+        all.put("QUARKUS_LOG_CATEGORY__IO_SMALLRYE_HEALTH__LEVEL", "ERROR");
+        all.put("QUARKUS_HTTP_HOST", "127.0.0.1");
+        all.put("QUARKUS_HTTP_PORT", Integer.toString(port));
+        all.put("QUARKUS_MANAGEMENT_HOST", "127.0.0.1");
+        all.put("QUARKUS_MANAGEMENT_PORT", Integer.toString(managementPort));
+        return all;
+    }
+
+    @Override
+    public boolean healthy() {
+        return HttpProbe.answers("http://127.0.0.1:" + managementPort + "/q/health/ready");
+    }
+
+    @Override
+    public boolean responsive() {
+        return HttpProbe.answers("http://127.0.0.1:" + managementPort + "/q/health/live");
+    }
+}

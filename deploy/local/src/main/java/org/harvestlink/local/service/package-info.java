@@ -1,0 +1,2 @@
+/** Harvestlink's own services on this machine. */
+package org.harvestlink.local.service;

@@ -1,0 +1,85 @@
+package org.harvestlink.local.stack;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.stream.Stream;
+import org.harvestlink.local.process.Directories;
+
+/**
+ * The directory that keeps everything of one local stack between runs: the data of PostgreSQL and Kafka, the secrets,
+ * the logs.
+ */
+public final class DataDirectory {
+
+    private static final String LOCK = "lock";
+
+    private final Path root;
+
+    public DataDirectory(Path root) {
+        this.root = root.toAbsolutePath().normalize();
+    }
+
+    public Path root() {
+        return root;
+    }
+
+    Path postgres() {
+        return root.resolve("postgres");
+    }
+
+    Path kafka() {
+        return root.resolve("kafka");
+    }
+
+    Path keycloak() {
+        return root.resolve("keycloak");
+    }
+
+    Path lock() {
+        return root.resolve(LOCK);
+    }
+
+    Path secrets() {
+        return root.resolve("secrets.properties");
+    }
+
+    Path runRecord() {
+        return root.resolve("processes.json");
+    }
+
+    Path log(String part) {
+        return root.resolve("logs").resolve(part + ".log");
+    }
+
+    /** Deletes everything but the lock, which the caller holds. */
+    public void empty() throws IOException {
+        for (Path entry : entries(root)) {
+            if (Files.isDirectory(entry) && !Files.isSymbolicLink(entry)) {
+                Directories.delete(entry);
+            } else if (!entry.getFileName().toString().equals(LOCK)) {
+                Files.delete(entry);
+            }
+        }
+    }
+
+    /** Puts the last run's logs aside as {@code <part>.previous.log}, so that a log tells of one run. */
+    public void putLogsAside() throws IOException {
+        Path logs = Files.createDirectories(root.resolve("logs"));
+        for (Path log : entries(logs)) {
+            String name = log.getFileName().toString();
+            if (name.endsWith(".log") && !name.endsWith(".previous.log")) {
+                Path previous = logs.resolve(name.replace(".log", ".previous.log"));
+                Files.move(log, previous, StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
+    }
+
+    private static List<Path> entries(Path directory) throws IOException {
+        try (Stream<Path> entries = Files.list(directory)) {
+            return entries.toList();
+        }
+    }
+}

@@ -1,0 +1,159 @@
+package org.harvestlink.local.stack;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.harvestlink.local.process.LifeEvents;
+import org.harvestlink.local.process.Part;
+import org.harvestlink.local.process.Supervisor;
+
+/**
+ * All of Harvestlink on this machine, as long as this object lives: started in order, each part kept running, stopped
+ * in the reverse order.
+ */
+public final class LocalStack implements AutoCloseable {
+
+    private final DataDirectory data;
+    private final Ports ports;
+    private final StackParts parts;
+    private final LifeEvents events;
+    private final Map<Part, Supervisor> supervisors = new LinkedHashMap<>();
+    private RunRecord record;
+    private boolean stopped;
+
+    /**
+     * @param project the project's directory, with the packaged services
+     * @param data where everything is kept; the caller holds its lock
+     * @param events told of what happens to the parts
+     */
+    public LocalStack(Path project, DataDirectory data, Ports ports, LifeEvents events) throws IOException {
+        this.data = data;
+        this.ports = ports;
+        this.parts = new StackParts(project, data, ports, Secrets.in(data.secrets()));
+        this.events = events;
+    }
+
+    /**
+     * Starts all parts, side by side where none waits for another, and returns when all of them work.
+     *
+     * @throws IOException when a part can't be started; the message says which and why
+     */
+    public void start() throws IOException {
+        endLeftovers();
+        record = RunRecord.begin(data, ports);
+        CompletableFuture<Void> postgres = begin(parts.postgresPart());
+        CompletableFuture<Void> kafka = begin(parts.kafkaPart());
+        CompletableFuture<Void> keycloak = postgres.thenCompose(done -> begin(parts.keycloakPart()));
+        List<CompletableFuture<Void>> all = new ArrayList<>(List.of(postgres, kafka, keycloak));
+        CompletableFuture<Void> stores = CompletableFuture.allOf(postgres, kafka);
+        for (Part service : parts.servicesBehindGateway()) {
+            all.add(stores.thenCompose(done -> begin(service)));
+        }
+        all.add(keycloak.thenCompose(done -> begin(parts.gatewayPart())));
+        await(all);
+    }
+
+    /** Waits for all; the first failure ends the wait. */
+    private static void await(List<CompletableFuture<Void>> all) throws IOException {
+        CompletableFuture<Void> failed = new CompletableFuture<>();
+        for (CompletableFuture<Void> one : all) {
+            one.whenComplete((done, failure) -> {
+                if (failure != null) {
+                    failed.completeExceptionally(failure);
+                }
+            });
+        }
+        try {
+            CompletableFuture.anyOf(failed, CompletableFuture.allOf(all.toArray(CompletableFuture[]::new)))
+                    .join();
+        } catch (CompletionException e) {
+            Throwable cause = e.getCause() instanceof CompletionException nested ? nested.getCause() : e.getCause();
+            throw cause instanceof IOException failure ? failure : new IOException(cause.getMessage(), cause);
+        }
+    }
+
+    private synchronized CompletableFuture<Void> begin(Part part) {
+        if (stopped) {
+            return CompletableFuture.failedFuture(new IOException("the stack was stopped"));
+        }
+        Supervisor supervisor = new Supervisor(part, new Noting(events));
+        supervisors.put(part, supervisor);
+        return supervisor.start();
+    }
+
+    /** Ends processes of an earlier run that outlived it. */
+    private void endLeftovers() throws IOException {
+        RunRecord.read(data).ifPresent(earlier -> parts.all()
+                .forEach(part -> earlier.process(part.name()).ifPresent(ProcessHandle::destroyForcibly)));
+    }
+
+    public Ports ports() {
+        return ports;
+    }
+
+    /** Stops every part, the gateway first and the stores last. Returns when all are gone; harmless when repeated. */
+    @Override
+    public void close() throws IOException {
+        synchronized (this) {
+            stopped = true;
+        }
+        List<Part> running = new ArrayList<>(supervisors.keySet());
+        List<Part> stores = List.of(parts.kafkaPart(), parts.postgresPart());
+        stop(running.stream().filter(part -> !stores.contains(part)).toList());
+        stop(stores.stream().filter(running::contains).toList());
+        supervisors.clear();
+        if (record != null) {
+            record.delete();
+        }
+    }
+
+    private void stop(List<Part> some) {
+        CompletableFuture.allOf(some.stream()
+                        .map(part -> CompletableFuture.runAsync(() -> stop(part), task -> new Thread(task).start()))
+                        .toArray(CompletableFuture[]::new))
+                .join();
+    }
+
+    private void stop(Part part) {
+        try {
+            supervisors.get(part).stop();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Passes events on, and notes each new process for the other commands. */
+    private final class Noting implements LifeEvents {
+
+        private final LifeEvents next;
+
+        Noting(LifeEvents next) {
+            this.next = next;
+        }
+
+        @Override
+        public void started(Part part, ProcessHandle process) {
+            record.note(part.name(), process);
+            next.started(part, process);
+        }
+
+        @Override
+        public void ready(Part part, Duration after) {
+            next.ready(part, after);
+        }
+
+        @Override
+        public void lost(Part part, String how) {
+            next.lost(part, how);
+        }
+    }
+}

@@ -1,0 +1,139 @@
+package org.harvestlink.local.stack;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.harvestlink.local.kafka.LocalKafka;
+import org.harvestlink.local.keycloak.KeycloakSettings;
+import org.harvestlink.local.keycloak.LocalKeycloak;
+import org.harvestlink.local.postgres.Durability;
+import org.harvestlink.local.postgres.LocalPostgres;
+import org.harvestlink.local.process.Part;
+import org.harvestlink.local.service.QuarkusService;
+
+/** The seven parts of a stack, each knowing where the others are. */
+final class StackParts {
+
+    private static final String CATALOG = "catalog";
+    private static final String OFFERS = "offers";
+    private static final String MATCHING = "matching";
+    private static final String KEYCLOAK = "keycloak";
+
+    private final DataDirectory data;
+    private final Ports ports;
+    private final Secrets secrets;
+    private final LocalPostgres postgres;
+    private final LocalKafka kafka;
+    private final LocalKeycloak keycloak;
+    private final List<QuarkusService> services;
+    private final QuarkusService gateway;
+
+    /**
+     * @param project the project's directory, with the packaged services
+     */
+    StackParts(Path project, DataDirectory data, Ports ports, Secrets secrets) {
+        this.data = data;
+        this.ports = ports;
+        this.secrets = secrets;
+        this.postgres = postgres();
+        this.kafka = new LocalKafka(
+                data.kafka(), data.log("kafka"), ports.number(Port.KAFKA), ports.number(Port.KAFKA_CONTROLLER));
+        this.keycloak = new LocalKeycloak(data.keycloak(), data.log(KEYCLOAK), keycloakSettings());
+        this.services = List.of(
+                service(project, "catalog-service", CATALOG, Port.CATALOG_SERVICE, Port.CATALOG_SERVICE_MANAGEMENT),
+                service(project, "offer-service", OFFERS, Port.OFFER_SERVICE, Port.OFFER_SERVICE_MANAGEMENT),
+                service(
+                        project,
+                        "matching-service",
+                        MATCHING,
+                        Port.MATCHING_SERVICE,
+                        Port.MATCHING_SERVICE_MANAGEMENT));
+        this.gateway = gateway(project);
+    }
+
+    Part postgresPart() {
+        return postgres;
+    }
+
+    Part kafkaPart() {
+        return kafka;
+    }
+
+    Part keycloakPart() {
+        return keycloak;
+    }
+
+    /** Catalog, offers and matching. */
+    List<? extends Part> servicesBehindGateway() {
+        return services;
+    }
+
+    Part gatewayPart() {
+        return gateway;
+    }
+
+    /** All seven, in the order in which people read them. */
+    List<Part> all() {
+        return List.of(postgres, kafka, keycloak, services.get(0), services.get(1), services.get(2), gateway);
+    }
+
+    private LocalPostgres postgres() {
+        return new LocalPostgres(
+                data.postgres(),
+                data.log("postgres"),
+                ports.number(Port.POSTGRES),
+                Durability.POWER_LOSS,
+                secrets.get("postgres.superuser"),
+                Map.of(
+                        CATALOG, databasePassword(CATALOG),
+                        OFFERS, databasePassword(OFFERS),
+                        MATCHING, databasePassword(MATCHING),
+                        KEYCLOAK, databasePassword(KEYCLOAK)));
+    }
+
+    private String databasePassword(String database) {
+        return secrets.get("postgres." + database);
+    }
+
+    private KeycloakSettings keycloakSettings() {
+        return new KeycloakSettings(
+                ports.number(Port.KEYCLOAK),
+                ports.number(Port.KEYCLOAK_MANAGEMENT),
+                postgres.jdbcUrl(KEYCLOAK),
+                databasePassword(KEYCLOAK),
+                secrets.get("keycloak.admin"),
+                ports.url(Port.GATEWAY),
+                secrets.get("gateway.client"));
+    }
+
+    private QuarkusService service(Path project, String module, String database, Port port, Port management) {
+        Map<String, String> environment = new HashMap<>();
+        environment.put("QUARKUS_DATASOURCE_REACTIVE_URL", postgres.reactiveUrl(database));
+        environment.put("QUARKUS_DATASOURCE_JDBC_URL", postgres.jdbcUrl(database));
+        environment.put("QUARKUS_DATASOURCE_USERNAME", database);
+        environment.put("QUARKUS_DATASOURCE_PASSWORD", databasePassword(database));
+        environment.put("KAFKA_BOOTSTRAP_SERVERS", kafka.bootstrapServers());
+        environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", keycloak.realmUrl());
+        return new QuarkusService(
+                project.resolve(module), data.log(module), ports.number(port), ports.number(management), environment);
+    }
+
+    private QuarkusService gateway(Path project) {
+        Map<String, String> environment = new HashMap<>();
+        environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", keycloak.realmUrl());
+        environment.put("HARVESTLINK_GATEWAY_CLIENT_SECRET", secrets.get("gateway.client"));
+        environment.put("HARVESTLINK_CATALOG_URL", ports.url(Port.CATALOG_SERVICE));
+        environment.put("HARVESTLINK_OFFERS_URL", ports.url(Port.OFFER_SERVICE));
+        environment.put("HARVESTLINK_MATCHING_URL", ports.url(Port.MATCHING_SERVICE));
+        environment.put("HARVESTLINK_CATALOG_MANAGEMENT_URL", ports.url(Port.CATALOG_SERVICE_MANAGEMENT));
+        environment.put("HARVESTLINK_OFFERS_MANAGEMENT_URL", ports.url(Port.OFFER_SERVICE_MANAGEMENT));
+        environment.put("HARVESTLINK_MATCHING_MANAGEMENT_URL", ports.url(Port.MATCHING_SERVICE_MANAGEMENT));
+        return new QuarkusService(
+                project.resolve("gateway"),
+                data.log("gateway"),
+                ports.number(Port.GATEWAY),
+                ports.number(Port.GATEWAY_MANAGEMENT),
+                environment);
+    }
+}
