@@ -1,6 +1,10 @@
 // Shows who is logged in and which parts are up; asks again while the page is being looked at.
 const EVERY_MS = 5000;
 const ROLES = { cooperative: 'hợp tác xã', buyer: 'bên mua', organizer: 'ban tổ chức' };
+const OUTCOMES = {
+  refused: 'Đăng nhập chưa xong, xin thử lại.',
+  unavailable: 'Dịch vụ đăng nhập chưa sẵn sàng, xin thử lại sau giây lát.',
+};
 
 async function ask(path) {
   try {
@@ -30,8 +34,8 @@ async function showHealth() {
 async function showLogin() {
   const me = await ask('/api/me');
   const roles = (me?.roles ?? []).map((role) => ROLES[role] ?? role).join(', ');
-  const refused = new URLSearchParams(location.search).get('login') === 'refused';
-  const nobody = refused ? 'Đăng nhập chưa xong, xin thử lại.' : 'Anh chị chưa đăng nhập.';
+  const outcome = new URLSearchParams(location.search).get('login');
+  const nobody = OUTCOMES[outcome] ?? 'Anh chị chưa đăng nhập.';
   document.getElementById('who').textContent = me ? `Xin chào ${me.name}${roles ? ` · ${roles}` : ''}.` : nobody;
   document.getElementById('log-in').hidden = me !== null;
   document.getElementById('log-out').hidden = me === null;

@@ -25,7 +25,7 @@ public final class Stage {
     public static final int PROXY = -50;
 
     /** What nobody answered. */
-    public static final int NOBODY = 15_000;
+    public static final int NOBODY = 30_000;
 
     private Stage() {}
 }

@@ -5,6 +5,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -21,7 +22,7 @@ class MeResource {
     @Operation(summary = "Who is logged in")
     @APIResponse(responseCode = "200", description = "The caller")
     @APIResponse(responseCode = "401", description = "Nobody is logged in")
-    public Me me(RoutingContext context) {
+    public Me me(@Context RoutingContext context) {
         return Login.of(context)
                 .map(login -> Me.of(OidcCommonUtils.decodeJwtContent(login.token())))
                 .orElseThrow(() -> {

@@ -10,6 +10,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Serves the committed description of the public API. */
@@ -32,6 +36,10 @@ class OpenApiResource {
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "This description, as JSON or YAML by Accept")
+    @APIResponse(
+            responseCode = "200",
+            description = "OpenAPI 3.1",
+            content = @Content(schema = @Schema(type = SchemaType.OBJECT)))
     public String json() {
         return json;
     }

@@ -40,8 +40,14 @@ class AnswerHeaders {
         if (context.request().isSSL() || "https".equals(context.request().scheme())) {
             headers.set("Strict-Transport-Security", TWO_YEARS);
         }
+        String path = context.normalizedPath();
+        if (path.startsWith("/webjars/")) {
+            headers.set(HttpHeaders.CACHE_CONTROL, "public, max-age=31536000, immutable");
+        } else if (!path.startsWith("/api/")) {
+            headers.set(HttpHeaders.CACHE_CONTROL, "no-cache");
+        }
         // Answers depend on the login and on the language, and change with every promise: ask again each time.
-        if (context.normalizedPath().startsWith("/api/")) {
+        if (path.startsWith("/api/")) {
             headers.add(HttpHeaders.VARY, "Accept-Language, Authorization, Cookie");
             if (!headers.contains(HttpHeaders.CACHE_CONTROL)) {
                 headers.set(HttpHeaders.CACHE_CONTROL, "private, no-cache");

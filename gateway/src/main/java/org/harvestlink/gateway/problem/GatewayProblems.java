@@ -56,6 +56,25 @@ public final class GatewayProblems {
                 "There is no such address. All of them are in /api/openapi.");
     }
 
+    public static Problem methodNotAllowed() {
+        return Problem.of(
+                ProblemType.METHOD_NOT_ALLOWED,
+                "Các thao tác được nhận ở /api/openapi.",
+                "What is possible here is in /api/openapi.");
+    }
+
+    public static Problem malformed() {
+        return Problem.of(
+                ProblemType.MALFORMED, "Yêu cầu không đúng dạng HTTP.", "The request is not well-formed HTTP.");
+    }
+
+    public static Problem fault() {
+        return Problem.of(
+                ProblemType.FAULT,
+                "Lỗi đã được ghi lại. Yêu cầu có Idempotency-Key có thể gửi lại an toàn.",
+                "It has been logged. A request with an Idempotency-Key can safely be sent again.");
+    }
+
     public static Problem bodyTooLarge(long limitBytes) {
         long mebibytes = limitBytes >> 20;
         String limit = mebibytes > 0 ? mebibytes + " MiB" : limitBytes + " byte";

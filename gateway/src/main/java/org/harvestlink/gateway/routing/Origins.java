@@ -44,7 +44,10 @@ class Origins {
     /** A request on a connection to the service; fails with {@link NotSent} when there is none to be had. */
     Future<HttpClientRequest> open(Exchange exchange) {
         HttpClient client = exchange.live() ? streams : requests;
-        return client.request(options(exchange)).recover(cause -> Future.failedFuture(new NotSent(cause)));
+        return client.request(options(exchange))
+                // What goes wrong is told by the failed answer; without a handler it would be logged as well.
+                .onSuccess(request -> request.exceptionHandler(told -> {}))
+                .recover(cause -> Future.failedFuture(new NotSent(cause)));
     }
 
     private RequestOptions options(Exchange exchange) {

@@ -1,0 +1,70 @@
+package org.harvestlink.gateway.page;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.anyOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.regex.Pattern;
+import org.harvestlink.gateway.surroundings.Surroundings;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+@QuarkusTestResource(Surroundings.class)
+class PageTest {
+
+    private static final Pattern LINK = Pattern.compile("(?:href|src)=\"([^\"#]+)\"");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/nothing", "/api/crops/1", "/api/nothing", "/api/me", "/api/browser/", "/style.css"})
+    void everyAnswerCarriesTheSecurityHeaders(String path) {
+        given().redirects()
+                .follow(false)
+                .when()
+                .get(path)
+                .then()
+                .header("Content-Security-Policy", containsString("default-src 'none'"))
+                .header("Content-Security-Policy", not(containsString("unsafe")))
+                .header("Content-Security-Policy", containsString("frame-ancestors 'none'"))
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Referrer-Policy", "same-origin")
+                .header("Permissions-Policy", containsString("geolocation=()"))
+                .header("Strict-Transport-Security", equalTo(null));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/api/browser/"})
+    void aPageHasNoInlineScriptOrStyleAndNoDeadLink(String path) {
+        String html = given().when().get(path).then().statusCode(200).extract().asString();
+
+        assertThat(html).doesNotContain("<script>", "<style", " style=", " onclick=");
+        LINK.matcher(html)
+                .results()
+                .map(link -> link.group(1))
+                .map(link -> link.startsWith("/") ? link : path + link)
+                .filter(link -> !link.equals("/readme"))
+                .forEach(link -> given().redirects()
+                        .follow(false)
+                        .when()
+                        .get(link)
+                        .then()
+                        .statusCode(anyOf(equalTo(200), equalTo(302))));
+    }
+
+    @Test
+    void theApiBrowsersAddressWorksWithoutItsLastSlash() {
+        given().redirects()
+                .follow(false)
+                .when()
+                .get("/api/browser")
+                .then()
+                .statusCode(308)
+                .header("Location", "/api/browser/");
+    }
+}

@@ -1,0 +1,111 @@
+package org.harvestlink.gateway.routing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.harvestlink.gateway.surroundings.Surroundings;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(Surroundings.class)
+class LiveTest {
+
+    @TestHTTPResource("/api/live")
+    URI live;
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final CompletableFuture<HttpServerResponse> stream = new CompletableFuture<>();
+    private final CompletableFuture<Void> closed = new CompletableFuture<>();
+
+    @BeforeEach
+    void listen() {
+        Surroundings.matching().on("/api/live", this::open);
+    }
+
+    @Test
+    void eachEventPassesWhenItIsSentAndNotLater() throws Exception {
+        try (BufferedReader events = subscribe("live-1").reader()) {
+            send("event: one\n\n");
+            String first = events.readLine();
+            events.readLine();
+            send("event: two\n\n");
+            String second = events.readLine();
+
+            assertThat(List.of(first, second)).containsExactly("event: one", "event: two");
+        }
+    }
+
+    @Test
+    void aBrowserThatLeavesIsNoticedByTheService() throws Exception {
+        BufferedReader events = subscribe("live-2").reader();
+        send("event: one\n\n");
+        events.readLine();
+
+        events.close();
+
+        assertThat(closed).succeedsWithin(10, TimeUnit.SECONDS);
+    }
+
+    @Test
+    void aLoginHasSoManyStreamsAndNoMoreUntilItClosesOne() throws Exception {
+        List<BufferedReader> open = new ArrayList<>();
+        open.add(subscribe("live-3").reader());
+        open.add(subscribe("live-3").reader());
+
+        Subscription refused = subscribe("live-3");
+        Subscription another = subscribe("live-4");
+
+        assertThat(refused.status()).isEqualTo(429);
+        assertThat(refused.reader().readLine()).contains("/problems/too-many-requests", "2 luồng trực tiếp");
+        assertThat(another.status()).isEqualTo(200);
+        open.add(another.reader());
+        for (BufferedReader reader : open) {
+            reader.close();
+        }
+    }
+
+    private void open(HttpServerRequest request) {
+        HttpServerResponse response =
+                request.response().setChunked(true).putHeader("Content-Type", "text/event-stream");
+        response.closeHandler(end -> closed.complete(null));
+        response.write(": welcome\n\n");
+        stream.complete(response);
+    }
+
+    private void send(String event) {
+        stream.join().write(event).toCompletionStage().toCompletableFuture().join();
+    }
+
+    private Subscription subscribe(String name) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(live)
+                .header("Authorization", "Bearer " + Surroundings.realm().token(name, "buyer"))
+                .build();
+        HttpResponse<InputStream> response = client.send(request, HttpResponse.BodyHandlers.ofInputStream());
+        BufferedReader reader = new BufferedReader(new InputStreamReader(response.body(), StandardCharsets.UTF_8));
+        if (response.statusCode() == 200) {
+            reader.readLine();
+            reader.readLine();
+        }
+        return new Subscription(response.statusCode(), reader);
+    }
+
+    private record Subscription(int status, BufferedReader reader) {}
+}
