@@ -58,9 +58,9 @@ public class Intake {
     public Uni<Void> take(ConsumerRecord<String, byte[]> record, Effect effect) {
         return Uni.createFrom()
                 .deferred(() -> once(record, effect))
-                // Given up here, the attempt may still commit; then the next one finds the id in the inbox.
+                // A commit that never answers is given up on this side: if it did happen, the next attempt finds the id.
                 .ifNoItem()
-                .after(config.effectLimit())
+                .after(config.effectLimit().multipliedBy(2))
                 .fail()
                 .onFailure(Intake::willPass)
                 .invoke(e -> LOG.warnf("%s-%d@%d waits: %s", record.topic(), record.partition(), record.offset(), e))
@@ -77,7 +77,11 @@ public class Intake {
             return Uni.createFrom().voidItem(); // a tombstone of the compaction
         }
         Optional<Event<EventBody>> event = wire.read(record.headers(), record.value());
-        return event.map(known -> pool.withTransaction(connection -> applyOnce(connection, known, effect))
+        return event.map(known -> pool.withTransaction(connection -> applyOnce(connection, known, effect)
+                                // Within the transaction, so that what hangs is rolled back and its locks are free.
+                                .ifNoItem()
+                                .after(config.effectLimit())
+                                .fail())
                         .invoke(relay::ring))
                 .orElseGet(() -> Uni.createFrom().voidItem());
     }

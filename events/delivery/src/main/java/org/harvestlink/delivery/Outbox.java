@@ -18,10 +18,11 @@ import org.harvestlink.contract.EventType;
 @ApplicationScoped
 public class Outbox {
 
-    // The same row as OutboxEntry.INSERT, in the parameter form of a Hibernate session.
+    // The same row as OutboxEntry.INSERT, in the parameter form of a Hibernate session. The body goes over as text: a
+    // parameter of type jsonb would be written as a JSON string that holds the JSON.
     private static final String SESSION_INSERT = """
             insert into outbox (id, type, topic, message_key, partition_key, body, occurred_at)
-            values (:id, :type, :topic, :messageKey, :partitionKey, cast(:body as jsonb), :occurredAt)
+            values (:id, :type, :topic, :messageKey, :partitionKey, cast(cast(:body as text) as jsonb), :occurredAt)
             """;
 
     private final WireFormat wire;

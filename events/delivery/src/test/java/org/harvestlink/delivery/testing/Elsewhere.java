@@ -1,7 +1,6 @@
 package org.harvestlink.delivery.testing;
 
 import io.vertx.mutiny.sqlclient.Pool;
-import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -12,17 +11,17 @@ import org.harvestlink.delivery.OutboxEntry;
 import org.harvestlink.delivery.Relay;
 
 /**
- * Says on the real Kafka what another service would say, by the same outbox and relay. A test that injects it speaks for
+ * Says on the real Kafka what another service would say, by the same outbox and relay. A test that makes one speaks for
  * the services that are not running.
  */
-@ApplicationScoped
-public class Elsewhere {
+public final class Elsewhere {
 
     private final Pool pool;
     private final Outbox outbox;
     private final Relay relay;
 
-    Elsewhere(Pool pool, Outbox outbox, Relay relay) {
+    /** A plain object, no bean: the services do not index the tests of the library. */
+    public Elsewhere(Pool pool, Outbox outbox, Relay relay) {
         this.pool = pool;
         this.outbox = outbox;
         this.relay = relay;
