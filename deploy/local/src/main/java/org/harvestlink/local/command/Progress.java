@@ -36,11 +36,6 @@ final class Progress implements LifeEvents {
         out.println("  ! " + part.title() + ": " + how + "; starting it again");
     }
 
-    /** Something else that is done, and how long it took. */
-    void done(String what, Duration after) {
-        out.println("  ✓ " + what + " · " + seconds(after));
-    }
-
     static String seconds(Duration duration) {
         return String.format(Locale.ROOT, "%.1f s", duration.toMillis() / 1000.0);
     }

@@ -37,6 +37,9 @@ public final class UpCommand implements Callable<Integer> {
     @Option(names = "--fresh", description = "Throw away all data of earlier runs first.")
     private boolean fresh;
 
+    @Option(names = "--no-season", description = "Leave an empty market empty, without the simulated season.")
+    private boolean noSeason;
+
     @Spec
     private CommandSpec command;
 
@@ -72,15 +75,32 @@ public final class UpCommand implements Callable<Integer> {
     }
 
     /** Returns only when the start fails: a running stack is ended by a signal. */
-    private static int run(LocalStack stack, PrintWriter out) throws IOException, InterruptedException {
+    private int run(LocalStack stack, PrintWriter out) throws IOException, InterruptedException {
         OwnClasses.load();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stack, out), "stops-stack"));
         long began = System.nanoTime();
         out.println("Harvestlink starts. Ctrl-C stops it.");
         stack.start();
+        fill(new Demonstration(stack.ports(), out), out);
         new Welcome(stack.ports()).print(out, Duration.ofNanos(System.nanoTime() - began));
         new CountDownLatch(1).await();
         return 0;
+    }
+
+    private void fill(Demonstration demonstration, PrintWriter out) throws IOException, InterruptedException {
+        long began = System.nanoTime();
+        demonstration.organizations();
+        out.println("  ✓ 20 cooperatives and 20 buyers · " + since(began));
+        if (!noSeason) {
+            long seasonBegan = System.nanoTime();
+            if (demonstration.seasonIfEmpty()) {
+                out.println("  ✓ simulated season in an empty market · " + since(seasonBegan));
+            }
+        }
+    }
+
+    private static String since(long began) {
+        return Progress.seconds(Duration.ofNanos(System.nanoTime() - began));
     }
 
     private static void stop(LocalStack stack, PrintWriter out) {
@@ -88,7 +108,7 @@ public final class UpCommand implements Callable<Integer> {
         out.println("Stopping …");
         try {
             stack.close();
-            out.println("Stopped · " + Progress.seconds(Duration.ofNanos(System.nanoTime() - began)));
+            out.println("Stopped · " + since(began));
         } catch (IOException e) {
             out.println("Stopping failed: " + e.getMessage());
         }
