@@ -31,6 +31,8 @@ import org.harvestlink.contract.OrderStatus;
 import org.harvestlink.contract.RequiredCertifications;
 import org.harvestlink.contract.SchemeState;
 import org.harvestlink.delivery.Ids;
+import org.harvestlink.delivery.Outbox;
+import org.harvestlink.delivery.Relay;
 import org.harvestlink.delivery.testing.Elsewhere;
 import org.harvestlink.delivery.testing.Tokens;
 
@@ -47,8 +49,8 @@ public class Season {
     private final Elsewhere elsewhere;
     private final Pool pool;
 
-    Season(Elsewhere elsewhere, Pool pool) {
-        this.elsewhere = elsewhere;
+    Season(Pool pool, Outbox outbox, Relay relay) {
+        this.elsewhere = new Elsewhere(pool, outbox, relay);
         this.pool = pool;
     }
 
@@ -157,10 +159,14 @@ public class Season {
     }
 
     public RequestSpecification as(String token) {
+        return as(token, UUID.randomUUID().toString());
+    }
+
+    public RequestSpecification as(String token, String idempotencyKey) {
         return RestAssured.given()
                 .auth()
                 .oauth2(token)
-                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .header("Idempotency-Key", idempotencyKey)
                 .contentType(ContentType.JSON);
     }
 

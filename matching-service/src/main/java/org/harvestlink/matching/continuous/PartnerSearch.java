@@ -63,7 +63,7 @@ class PartnerSearch {
 
     private Uni<Void> search(Position position) {
         LocalDate today = LocalDate.now(clock);
-        return reference.facts().chain(facts -> positions
+        return reference.facts(pool).chain(facts -> positions
                 .candidates(pool, position, today)
                 .chain(candidates -> market(position, candidates, facts, today)
                         .chain(market -> matches.ofPosition(pool, position.id())

@@ -10,11 +10,13 @@ import java.time.Clock;
 import org.harvestlink.delivery.ConnectionWrites;
 import org.harvestlink.http.Problem;
 import org.harvestlink.matching.position.Search;
+import org.jboss.logging.Logger;
 
 /** Gives the kilograms of unanswered holds back, exactly those that were taken. Holds that ran out while no instance ran go first. */
 @ApplicationScoped
 class HoldExpiry {
 
+    private static final Logger LOG = Logger.getLogger(HoldExpiry.class);
     private static final int BATCH = 200;
 
     private final Pool pool;
@@ -40,7 +42,11 @@ class HoldExpiry {
                 .transformToUniAndConcatenate(this::expire)
                 .collect()
                 .asList()
-                .replaceWithVoid();
+                .replaceWithVoid()
+                .onFailure()
+                .invoke(e -> LOG.warnf("holds that are over wait: %s", e.getMessage()))
+                .onFailure()
+                .recoverWithNull();
     }
 
     private Uni<Void> expire(Match match) {

@@ -43,22 +43,26 @@ public class MatchRepository {
         return client.preparedQuery(moving ? Promise.MOVING : Promise.STILL)
                 .execute(moving ? rows.moving(step) : rows.still(step))
                 .map(result -> result.iterator().next())
-                .invoke(row -> requireWritten(row, step, moving))
-                .invoke(row -> metrics.count(step.after().status()))
-                .replaceWith(step.after());
+                .chain(row -> row.getBoolean("written") ? written(step) : refused(client, row, step, moving));
     }
 
-    private static void requireWritten(Row row, Transition step, boolean moving) {
-        if (row.getBoolean("written")) {
-            return;
-        }
-        if (!moving || row.getBoolean("fits")) {
-            throw MatchProblems.changedMeanwhile();
-        }
-        if (!row.getBoolean("listed")) {
-            throw MatchProblems.notListed();
-        }
-        throw MatchProblems.notEnoughOpen(-step.move().openKg(), row.getLong("open_kg"));
+    private Uni<Match> written(Transition step) {
+        metrics.count(step.after().status());
+        return Uni.createFrom().item(step.after());
+    }
+
+    /** Why a step was not applied; the statement has seen the match as it was before it waited for the kilograms. */
+    private Uni<Match> refused(SqlClient client, Row row, Transition step, boolean moving) {
+        return find(client, step.after().id()).map(now -> {
+            long version = now.map(Match::version).orElse(0L);
+            if (!moving || row.getBoolean("fits") || version != step.versionBefore()) {
+                throw MatchProblems.changedMeanwhile();
+            }
+            if (!row.getBoolean("listed")) {
+                throw MatchProblems.notListed();
+            }
+            throw MatchProblems.notEnoughOpen(-step.move().openKg(), row.getLong("open_kg"));
+        });
     }
 
     /** Applies steps in which no kilogram moves, passing over those whose match has changed meanwhile. */

@@ -63,7 +63,7 @@ class MatchService {
         Offer offer = offer(pair, proposal);
         negotiation.requireNotPast(offer);
         return negotiation
-                .judge(pair, offer, side, language)
+                .judge(connection, pair, offer, side, language)
                 .map(reasons -> MatchRules.proposeDirectly(
                         unproposed(pair, offer, reasons), side, clock.instant(), config.hold()))
                 .call(step -> replaceProposal(connection, pair))

@@ -34,8 +34,8 @@ class Negotiation {
     }
 
     /** The reasons for these terms; fails with a 409 problem when a rule forbids them that no side can waive. */
-    Uni<List<Reason>> judge(Pair pair, Offer offer, Side reader, Language language) {
-        return reference.facts().map(facts -> {
+    Uni<List<Reason>> judge(SqlClient client, Pair pair, Offer offer, Side reader, Language language) {
+        return reference.facts(client).map(facts -> {
             LocalDate today = LocalDate.now(clock);
             DaySpan days = new DaySpan(offer.days().from(), offer.days().to());
             Judgement judgement =
@@ -58,7 +58,7 @@ class Negotiation {
         return positions
                 .find(client, ids)
                 .map(found -> new Pair(found.get(match.harvestId()), found.get(match.orderId())))
-                .chain(pair -> judge(pair, offer, reader, language));
+                .chain(pair -> judge(client, pair, offer, reader, language));
     }
 
     /** @throws Problem 400 when the days of an offer are all over */

@@ -8,6 +8,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
+import io.vertx.mutiny.sqlclient.SqlClient;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.harvestlink.matching.engine.EstimatedHaulage;
 import org.harvestlink.matching.engine.MarketFacts;
 import org.harvestlink.matching.engine.Names;
 import org.harvestlink.matching.engine.Text;
+import org.jboss.logging.Logger;
 
 /**
  * The reference data in the form in which the engine wants it, kept in memory. It is read anew after every reference
@@ -26,6 +28,8 @@ import org.harvestlink.matching.engine.Text;
  */
 @ApplicationScoped
 public class ReferenceBook {
+
+    private static final Logger LOG = Logger.getLogger(ReferenceBook.class);
 
     private final Pool pool;
     private final ObjectMapper json;
@@ -36,10 +40,15 @@ public class ReferenceBook {
         this.json = json;
     }
 
-    /** The facts as last read; reads them first if they have changed. */
-    public Uni<MarketFacts> facts() {
+    /**
+     * The facts as last read; reads them first if they have changed.
+     *
+     * @param client the connection of the caller's transaction, or the pool outside of one: a transaction that waited for
+     *     a second connection could wait for itself
+     */
+    public Uni<MarketFacts> facts(SqlClient client) {
         MarketFacts known = facts;
-        return known != null ? Uni.createFrom().item(known) : read();
+        return known != null ? Uni.createFrom().item(known) : read(client);
     }
 
     void outdated() {
@@ -48,11 +57,16 @@ public class ReferenceBook {
 
     @Scheduled(every = "30s", concurrentExecution = ConcurrentExecution.SKIP)
     Uni<Void> refresh() {
-        return read().replaceWithVoid();
+        return read(pool)
+                .replaceWithVoid()
+                .onFailure()
+                .invoke(e -> LOG.warnf("the reference data stays as it was: %s", e.getMessage()))
+                .onFailure()
+                .recoverWithNull();
     }
 
-    private Uni<MarketFacts> read() {
-        return pool.query("select kind, body::text as body from reference")
+    private Uni<MarketFacts> read(SqlClient client) {
+        return client.query("select kind, body::text as body from reference")
                 .execute()
                 .map(this::facts)
                 .invoke(read -> facts = read);

@@ -259,21 +259,18 @@ class MatchLifeTest {
         season.match(harvest, order, "PROPOSED");
         String key = UUID.randomUUID().toString();
 
-        String first = season.asBuyerOf(order)
-                .header("Idempotency-Key", key)
+        String first = season.as(Tokens.buyer(order.buyerId()), key)
                 .body(proposal(harvest, order, 700))
                 .post("/api/matches")
                 .asString();
-        String second = season.asBuyerOf(order)
-                .header("Idempotency-Key", key)
+        String second = season.as(Tokens.buyer(order.buyerId()), key)
                 .body(proposal(harvest, order, 700))
                 .post("/api/matches")
                 .asString();
 
         assertThat(second).isEqualTo(first);
         assertThat(season.kilograms(harvest.id())).containsExactly(4_300L, 700L, 0L, 0L, 0L);
-        season.asBuyerOf(order)
-                .header("Idempotency-Key", key)
+        season.as(Tokens.buyer(order.buyerId()), key)
                 .body(proposal(harvest, order, 800))
                 .post("/api/matches")
                 .then()
