@@ -4,7 +4,7 @@ SwaggerUIBundle({
   domNode: document.getElementById('api'),
   deepLinking: true,
   displayRequestDuration: true,
-  docExpansion: 'none',
+  docExpansion: 'list',
   validatorUrl: null,
   requestInterceptor: (request) => {
     request.headers['X-Requested-With'] = 'XMLHttpRequest';

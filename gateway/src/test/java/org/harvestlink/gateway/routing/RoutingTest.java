@@ -113,11 +113,11 @@ class RoutingTest {
 
         byte[] answer = given().when().get("/api/communes").asByteArray();
         given().header("Idempotency-Key", "k")
-                .body(new byte[15 << 20])
+                .body(new byte[4 << 20])
                 .when()
                 .post("/api/growing-areas/import")
                 .then()
-                .body("bytes", equalTo(15 << 20));
+                .body("bytes", equalTo(4 << 20));
 
         assertThat(answer).hasSize(5 << 20);
     }
