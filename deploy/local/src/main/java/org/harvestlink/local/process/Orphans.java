@@ -23,6 +23,9 @@ final class Orphans {
     /** A session of its own keeps the terminal's Ctrl-C from the children: the launcher stops them, in their order. */
     private static final Optional<Path> SETSID = onPath("setsid");
 
+    /** Closes the gap before the signal is set: a launcher that died in it is no longer the parent. */
+    private static final String UNLESS_ORPHANED = "[ \"$PPID\" = \"$0\" ] || exit 1; exec \"$@\"";
+
     /**
      * The kernel takes the death of the <em>thread</em> that started a child for the death of its parent, so all
      * children are started from this one, which lasts as long as the launcher.
@@ -42,9 +45,16 @@ final class Orphans {
         int inside = command.size() > 2 && command.get(0).endsWith("unshare") ? 2 : 0;
         guarded.addAll(command.subList(0, inside));
         SETSID.ifPresent(setsid -> guarded.add(setsid.toString()));
-        SETPRIV.ifPresent(setpriv -> guarded.addAll(List.of(setpriv.toString(), "--pdeathsig", signal.name())));
+        SETPRIV.ifPresent(setpriv -> {
+            guarded.addAll(List.of(setpriv.toString(), "--pdeathsig", signal.name()));
+            guarded.addAll(List.of("sh", "-c", UNLESS_ORPHANED, launcher()));
+        });
         guarded.addAll(command.subList(inside, command.size()));
         return guarded;
+    }
+
+    private static String launcher() {
+        return Long.toString(ProcessHandle.current().pid());
     }
 
     static Process startFromLastingThread(ProcessBuilder builder) throws IOException, InterruptedException {
