@@ -2,12 +2,15 @@ package org.harvestlink.local.command;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.harvestlink.local.market.MarketApi;
 import org.harvestlink.local.market.RefusedException;
 import org.harvestlink.local.season.Organizations;
 import org.harvestlink.local.season.Seeding;
+import org.harvestlink.local.stack.DataDirectory;
 import org.harvestlink.local.stack.Port;
 import org.harvestlink.local.stack.Ports;
 
@@ -28,9 +31,15 @@ final class Demonstration {
         this.seeding = new Seeding(api, out);
     }
 
-    /** The organizations of the local logins: makes what is missing. */
-    void organizations() throws IOException, InterruptedException {
+    /** The organizations of the local logins, once a year, for which their certificates are made; true when it was done. */
+    boolean organizationsIfMissing(DataDirectory data) throws IOException, InterruptedException {
+        Path mark = data.mark("organizations-" + today.getYear());
+        if (Files.exists(mark)) {
+            return false;
+        }
         new Organizations(api, today).ensure();
+        Files.createFile(mark);
+        return true;
     }
 
     /** A small season, unless somebody has listed or ordered something; true when it was posted. */

@@ -89,8 +89,9 @@ public final class UpCommand implements Callable<Integer> {
 
     private void fill(Demonstration demonstration, PrintWriter out) throws IOException, InterruptedException {
         long began = System.nanoTime();
-        demonstration.organizations();
-        out.println("  ✓ 20 cooperatives and 20 buyers · " + since(began));
+        if (demonstration.organizationsIfMissing(place.data())) {
+            out.println("  ✓ 20 cooperatives and 20 buyers · " + since(began));
+        }
         if (!noSeason) {
             long seasonBegan = System.nanoTime();
             if (demonstration.seasonIfEmpty()) {

@@ -22,9 +22,4 @@ final class RestartPolicy {
         }
         return Duration.ofSeconds(Math.min(LONGEST_PAUSE.toSeconds(), shortLives - FREE_RESTARTS));
     }
-
-    /** How often in a row the part died soon after its start. */
-    int shortLives() {
-        return shortLives;
-    }
 }

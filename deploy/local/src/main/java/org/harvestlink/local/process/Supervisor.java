@@ -20,6 +20,7 @@ public final class Supervisor {
     private final CompletableFuture<Void> ready = new CompletableFuture<>();
     private final Thread thread;
     private volatile boolean stopping;
+    private int failures;
     private PartProcess process;
 
     public Supervisor(Part part, LifeEvents events) {
@@ -102,7 +103,8 @@ public final class Supervisor {
                 process.kill();
             }
         }
-        if (!stopping && !ready.isDone() && policy.shortLives() >= FIRST_ATTEMPTS - 1) {
+        failures++;
+        if (!stopping && !ready.isDone() && failures == FIRST_ATTEMPTS) {
             stopping = true;
             ready.completeExceptionally(failure);
         } else if (!stopping) {

@@ -50,6 +50,11 @@ public final class DataDirectory {
         return root.resolve("processes.json");
     }
 
+    /** There when everything of that name is in the stack's data: {@link #empty()} takes it away with them. */
+    public Path mark(String name) {
+        return root.resolve(name + ".done");
+    }
+
     Path log(String part) {
         return root.resolve("logs").resolve(part + ".log");
     }

@@ -48,15 +48,15 @@ public final class LocalStack implements AutoCloseable {
     public void start() throws IOException {
         endLeftovers();
         record = RunRecord.begin(data, ports);
-        CompletableFuture<Void> postgres = begin(parts.postgresPart());
         CompletableFuture<Void> kafka = begin(parts.kafkaPart());
-        CompletableFuture<Void> keycloak = postgres.thenCompose(done -> begin(parts.keycloakPart()));
-        List<CompletableFuture<Void>> all = new ArrayList<>(List.of(postgres, kafka, keycloak));
-        CompletableFuture<Void> stores = CompletableFuture.allOf(postgres, kafka);
-        for (Part service : parts.servicesBehindGateway()) {
+        CompletableFuture<Void> keycloak = begin(parts.postgresPart()).thenCompose(done -> begin(parts.keycloakPart()));
+        // The services could wait for the login by themselves, but a Keycloak that is just starting refuses them for
+        // longer than it takes to start; and on few processors nothing is won by starting all at once.
+        CompletableFuture<Void> stores = CompletableFuture.allOf(kafka, keycloak);
+        List<CompletableFuture<Void>> all = new ArrayList<>(List.of(kafka, keycloak));
+        for (Part service : parts.services()) {
             all.add(stores.thenCompose(done -> begin(service)));
         }
-        all.add(keycloak.thenCompose(done -> begin(parts.gatewayPart())));
         await(all);
     }
 

@@ -1,6 +1,7 @@
 package org.harvestlink.local.stack;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,6 @@ final class StackParts {
     private final LocalKafka kafka;
     private final LocalKeycloak keycloak;
     private final List<QuarkusService> services;
-    private final QuarkusService gateway;
 
     /**
      * @param project the project's directory, with the packaged services
@@ -43,13 +43,8 @@ final class StackParts {
         this.services = List.of(
                 service(project, "catalog-service", CATALOG, Port.CATALOG_SERVICE, Port.CATALOG_SERVICE_MANAGEMENT),
                 service(project, "offer-service", OFFERS, Port.OFFER_SERVICE, Port.OFFER_SERVICE_MANAGEMENT),
-                service(
-                        project,
-                        "matching-service",
-                        MATCHING,
-                        Port.MATCHING_SERVICE,
-                        Port.MATCHING_SERVICE_MANAGEMENT));
-        this.gateway = gateway(project);
+                service(project, "matching-service", MATCHING, Port.MATCHING_SERVICE, Port.MATCHING_SERVICE_MANAGEMENT),
+                gateway(project));
     }
 
     Part postgresPart() {
@@ -64,18 +59,16 @@ final class StackParts {
         return keycloak;
     }
 
-    /** Catalog, offers and matching. */
-    List<? extends Part> servicesBehindGateway() {
+    /** Catalog, offers, matching and the gateway. */
+    List<QuarkusService> services() {
         return services;
-    }
-
-    Part gatewayPart() {
-        return gateway;
     }
 
     /** All seven, in the order in which people read them. */
     List<Part> all() {
-        return List.of(postgres, kafka, keycloak, services.get(0), services.get(1), services.get(2), gateway);
+        List<Part> all = new ArrayList<>(List.of(postgres, kafka, keycloak));
+        all.addAll(services);
+        return all;
     }
 
     private LocalPostgres postgres() {
