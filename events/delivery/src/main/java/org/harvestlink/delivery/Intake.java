@@ -58,7 +58,7 @@ public class Intake {
     public Uni<Void> take(ConsumerRecord<String, byte[]> record, Effect effect) {
         return Uni.createFrom()
                 .deferred(() -> once(record, effect))
-                // A commit that never answers is given up on this side: if it did happen, the next attempt finds the id.
+                // A commit that never answers is given up: if it did happen, the next attempt finds its id.
                 .ifNoItem()
                 .after(config.effectLimit().multipliedBy(2))
                 .fail()

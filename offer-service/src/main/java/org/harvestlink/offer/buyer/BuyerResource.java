@@ -47,7 +47,7 @@ class BuyerResource {
     @GET
     @PermitAll
     @Operation(summary = "The buyers by name and channel")
-    Uni<Page<BuyerView>> list(@QueryParam("channel") Channel channel, @Valid @BeanParam PageRequest page) {
+    public Uni<Page<BuyerView>> list(@QueryParam("channel") Channel channel, @Valid @BeanParam PageRequest page) {
         return service.list(channel, page);
     }
 
@@ -59,7 +59,7 @@ class BuyerResource {
             responseCode = "200",
             content = @Content(schema = @Schema(oneOf = {BuyerView.class, BuyerContactView.class})))
     @APIResponse(responseCode = "404", description = "There is no such buyer")
-    Uni<Response> get(@PathParam("id") UUID id) {
+    public Uni<Response> get(@PathParam("id") UUID id) {
         boolean contacts = callers.ifLoggedIn()
                 .filter(caller -> caller.isOrganizer() || isOwn(caller, id))
                 .isPresent();
@@ -77,7 +77,7 @@ class BuyerResource {
     @APIResponse(responseCode = "404", description = "It is somebody else's")
     @APIResponse(responseCode = "412", description = "It is there already, or has changed meanwhile")
     @APIResponse(responseCode = "428", description = "Neither If-None-Match nor If-Match was sent")
-    Uni<Response> put(
+    public Uni<Response> put(
             @PathParam("id") UUID id,
             @HeaderParam("If-None-Match") String ifNoneMatch,
             @HeaderParam("If-Match") String ifMatch,

@@ -29,7 +29,7 @@ class DemandResource {
     @GET
     @PermitAll
     @Operation(summary = "What is wanted and still open, for everybody; without prices and buyers")
-    Uni<Page<DemandView>> wanted(@BeanParam DemandQuery query, @Valid @BeanParam PageRequest page) {
+    public Uni<Page<DemandView>> wanted(@BeanParam DemandQuery query, @Valid @BeanParam PageRequest page) {
         query.requireInOrder();
         return repository
                 .wanted(query, LocalDate.now(clock), page.afterId(), page.limit)

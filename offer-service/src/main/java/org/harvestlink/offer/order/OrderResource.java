@@ -55,7 +55,7 @@ class OrderResource {
     @APIResponse(responseCode = "400", description = "Malformed; violations name the fields")
     @APIResponse(responseCode = "409", description = "The buyer has no profile yet")
     @APIResponse(responseCode = "422", description = "The Idempotency-Key belongs to another request")
-    Uni<Response> post(@HeaderParam("Idempotency-Key") String key, @NotNull @Valid NewOrder wanted) {
+    public Uni<Response> post(@HeaderParam("Idempotency-Key") String key, @NotNull @Valid NewOrder wanted) {
         Caller caller = callers.current();
         return writes.post(
                 new Ask(caller, key, "POST /api/orders", wanted), () -> service.post(caller.organization(), wanted)
@@ -71,7 +71,7 @@ class OrderResource {
             responseCode = "200",
             content = @Content(schema = @Schema(oneOf = {OwnOrderView.class, OrderView.class})))
     @APIResponse(responseCode = "404", description = "There is none, or it is somebody else's")
-    Uni<Response> get(@PathParam("id") UUID id) {
+    public Uni<Response> get(@PathParam("id") UUID id) {
         Caller caller = callers.current();
         if (!caller.isBuyer() && !caller.isOrganizer()) {
             throw Problem.notFound();
@@ -84,7 +84,7 @@ class OrderResource {
     @RolesAllowed({Role.BUYER, Role.ORGANIZER})
     @Operation(summary = "The caller's own orders, or all of them for an organizer; the newest first")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = OrderPage.class)))
-    Uni<Page<Object>> list(
+    public Uni<Page<Object>> list(
             @QueryParam("crop") String crop,
             @QueryParam("status") OrderStatus status,
             @Valid @BeanParam PageRequest page) {
@@ -104,7 +104,7 @@ class OrderResource {
     @APIResponse(responseCode = "409", description = "The order is withdrawn or over")
     @APIResponse(responseCode = "412", description = "It has changed since the version of If-Match")
     @APIResponse(responseCode = "428", description = "If-Match is missing")
-    Uni<Response> put(
+    public Uni<Response> put(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid NewOrder wanted) {
         Caller caller = callers.current();
         return writes.change(() -> service.revise(id, caller.organization(), ifMatch, wanted))
@@ -120,7 +120,7 @@ class OrderResource {
     @APIResponse(responseCode = "409", description = "The order is withdrawn or over already")
     @APIResponse(responseCode = "412", description = "It has changed since the version of If-Match")
     @APIResponse(responseCode = "428", description = "If-Match is missing")
-    Uni<Response> delete(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
+    public Uni<Response> delete(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
         Caller caller = callers.current();
         return writes.change(() -> service.withdraw(id, caller.organization(), ifMatch))
                 .map(row -> answer(row, caller));
