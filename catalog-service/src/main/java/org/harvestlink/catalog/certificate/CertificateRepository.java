@@ -1,0 +1,45 @@
+package org.harvestlink.catalog.certificate;
+
+import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Sort;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.harvestlink.http.Problem;
+
+/** The certificates. */
+@ApplicationScoped
+class CertificateRepository implements PanacheRepositoryBase<Certificate, UUID> {
+
+    /**
+     * A certificate as its reader may see it.
+     *
+     * @param owner the cooperative whose it must be, null for anybody's
+     * @throws Problem 404
+     */
+    Uni<Certificate> get(UUID id, UUID owner) {
+        return findById(id)
+                .map(it -> it != null && (owner == null || it.cooperativeId().equals(owner)) ? it : null)
+                .onItem()
+                .ifNull()
+                .failWith(Problem::notFound);
+    }
+
+    /** Up to {@code limit + 1} certificates, the newest first; {@code owner} and {@code after} null for any. */
+    Uni<List<Certificate>> list(UUID owner, UUID after, int limit) {
+        String where = "1 = 1";
+        Map<String, Object> parameters = new HashMap<>();
+        if (owner != null) {
+            where += " and cooperativeId = :owner";
+            parameters.put("owner", owner);
+        }
+        if (after != null) {
+            where += " and id < :after";
+            parameters.put("after", after);
+        }
+        return find(where, Sort.descending("id"), parameters).range(0, limit).list();
+    }
+}

@@ -1,0 +1,2 @@
+/** Certificates of cooperatives and growing areas. */
+package org.harvestlink.catalog.certificate;

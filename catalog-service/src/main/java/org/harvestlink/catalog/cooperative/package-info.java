@@ -1,0 +1,2 @@
+/** The cooperatives and their profiles. */
+package org.harvestlink.catalog.cooperative;

@@ -1,0 +1,2 @@
+/** Packing facilities and their codes. */
+package org.harvestlink.catalog.facility;

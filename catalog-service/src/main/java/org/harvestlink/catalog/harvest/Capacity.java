@@ -1,0 +1,41 @@
+package org.harvestlink.catalog.harvest;
+
+import org.harvestlink.http.Problem;
+import org.harvestlink.http.ProblemType;
+import org.harvestlink.http.Text;
+
+/**
+ * What a season may still sell under one planting area code. Selling more than an area can bear is how borrowed codes show.
+ *
+ * @param code the planting area code
+ * @param capacityKg hectares × expected yield
+ * @param listedKg of the season's other harvests from the area
+ */
+record Capacity(String code, long capacityKg, long listedKg) {
+
+    private static final ProblemType OVER_CAPACITY = new ProblemType(
+            "over-capacity", 409, new Text("Vượt sản lượng của vùng trồng", "More than the growing area can bear"));
+
+    long remainingKg() {
+        return Math.max(0, capacityKg - listedKg);
+    }
+
+    /** @throws Problem 409 with the figures when the quantity is more than remains */
+    void require(long quantityKg) {
+        if (quantityKg <= remainingKg()) {
+            return;
+        }
+        throw Problem.of(
+                        OVER_CAPACITY,
+                        "Mã " + code + " còn đăng bán được " + remainingKg()
+                                + " kg trong vụ này (diện tích × năng suất: " + capacityKg + " kg, đã đăng: " + listedKg
+                                + " kg).",
+                        remainingKg() + " kg can still be listed under " + code + " this season (hectares × yield: "
+                                + capacityKg + " kg, listed already: " + listedKg + " kg).")
+                .with("code", code)
+                .with("capacityKg", capacityKg)
+                .with("listedKg", listedKg)
+                .with("quantityKg", quantityKg)
+                .with("remainingKg", remainingKg());
+    }
+}

@@ -1,0 +1,2 @@
+/** Crops, markets, certification schemes, places and market access: dated facts with their source and confidence. */
+package org.harvestlink.catalog.reference;
