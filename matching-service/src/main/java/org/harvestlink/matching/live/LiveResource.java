@@ -13,6 +13,11 @@ import jakarta.ws.rs.sse.Sse;
 import java.time.Duration;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.harvestlink.http.Callers;
 import org.harvestlink.http.Problem;
@@ -37,7 +42,12 @@ public class LiveResource {
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @RolesAllowed({Role.COOPERATIVE, Role.BUYER, Role.ORGANIZER})
     @Operation(summary = "The caller's own matches and positions as they change; resumable with Last-Event-ID")
-    public Multi<OutboundSseEvent> live(@HeaderParam("Last-Event-ID") String lastEventId, @Context Sse sse) {
+    @APIResponse(
+            responseCode = "200",
+            description = "Events named after their type, such as match.held; their data is the entity's whole state",
+            content = @Content(mediaType = MediaType.SERVER_SENT_EVENTS, schema = @Schema(type = SchemaType.STRING)))
+    public Multi<OutboundSseEvent> live(
+            @HeaderParam("Last-Event-ID") String lastEventId, @Parameter(hidden = true) @Context Sse sse) {
         UUID organization = callers.current().organization();
         Multi<LiveFeed.Entry> entries = lastEventId == null || lastEventId.isBlank()
                 ? feed.newest().onItem().transformToMulti(newest -> feed.behind(newest, organization))
