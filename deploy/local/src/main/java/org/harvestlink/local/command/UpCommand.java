@@ -4,13 +4,16 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.Collectors;
 import org.harvestlink.local.stack.DataDirectory;
 import org.harvestlink.local.stack.LocalStack;
 import org.harvestlink.local.stack.Port;
 import org.harvestlink.local.stack.Ports;
+import org.harvestlink.local.stack.RunRecord;
 import org.harvestlink.local.stack.StackLock;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -45,28 +48,45 @@ public final class UpCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        PrintWriter out = command.commandLine().getOut();
-        PrintWriter err = command.commandLine().getErr();
         DataDirectory data = place.data();
         Ports ports = portOptions.ports(System.getenv());
         Optional<StackLock> lock = StackLock.take(data);
         if (lock.isEmpty()) {
-            err.println("Harvestlink runs already on " + data.root()
-                    + StackLock.holder(data)
-                            .map(holder -> " (process " + holder.pid() + ")")
-                            .orElse("") + ". Stop it with: ./harvestlink down");
-            return 1;
+            return complain(
+                    "Harvestlink runs already on " + data.root() + holder(data) + ". Stop it with: ./harvestlink down");
         }
+        try (StackLock held = lock.get()) {
+            // Named, for the compiler: the lock is what this block holds.
+            Objects.requireNonNull(held);
+            return start(data, ports);
+        }
+    }
+
+    private static String holder(DataDirectory data) throws IOException {
+        return StackLock.holder(data)
+                .map(holder -> " (process " + holder.pid() + ")")
+                .orElse("");
+    }
+
+    private int start(DataDirectory data, Ports ports) throws IOException, InterruptedException {
+        RunRecord.read(data).ifPresent(RunRecord::endLeftovers);
         List<Port> taken = ports.taken();
         if (!taken.isEmpty()) {
-            taken.forEach(port -> err.println(complaint(port, ports.number(port))));
-            return 1;
+            return complain(taken.stream()
+                    .map(port -> complaint(port, ports.number(port)))
+                    .collect(Collectors.joining(System.lineSeparator())));
         }
         if (fresh) {
             data.empty();
         }
         data.putLogsAside();
+        PrintWriter out = command.commandLine().getOut();
         return run(new LocalStack(place.project(), data, ports, new Progress(out)), out);
+    }
+
+    private int complain(String what) {
+        command.commandLine().getErr().println(what);
+        return 1;
     }
 
     private static String complaint(Port port, int number) {

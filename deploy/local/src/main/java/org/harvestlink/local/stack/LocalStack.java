@@ -46,7 +46,6 @@ public final class LocalStack implements AutoCloseable {
      * @throws IOException when a part can't be started; the message says which and why
      */
     public void start() throws IOException {
-        endLeftovers();
         record = RunRecord.begin(data, ports);
         CompletableFuture<Void> kafka = begin(parts.kafkaPart());
         CompletableFuture<Void> keycloak = begin(parts.postgresPart()).thenCompose(done -> begin(parts.keycloakPart()));
@@ -88,17 +87,11 @@ public final class LocalStack implements AutoCloseable {
         return supervisor.start();
     }
 
-    /** Ends processes of an earlier run that outlived it. */
-    private void endLeftovers() throws IOException {
-        RunRecord.read(data).ifPresent(earlier -> parts.all()
-                .forEach(part -> earlier.process(part.name()).ifPresent(ProcessHandle::destroyForcibly)));
-    }
-
     public Ports ports() {
         return ports;
     }
 
-    /** Stops every part, the gateway first and the stores last. Returns when all are gone; harmless when repeated. */
+    /** Stops every part, the stores after those that write to them. Returns when all are gone; harmless when repeated. */
     @Override
     public void close() throws IOException {
         synchronized (this) {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -60,6 +61,16 @@ public final class RunRecord {
                 : ProcessHandle.of(noted.pid())
                         .filter(ProcessHandle::isAlive)
                         .filter(process -> startMillis(process) == noted.startMillis());
+    }
+
+    /** Ends the processes of a run whose launcher is gone, and returns when they are gone too. */
+    public void endLeftovers() {
+        List<ProcessHandle> leftovers = content.processes().keySet().stream()
+                .map(this::process)
+                .flatMap(Optional::stream)
+                .toList();
+        leftovers.forEach(ProcessHandle::destroyForcibly);
+        leftovers.forEach(process -> process.onExit().join());
     }
 
     void delete() throws IOException {
