@@ -68,7 +68,7 @@ class ProblemTranslator implements ProblemPostProcessor {
         return plain(ProblemType.FAULT);
     }
 
-    private static Problem plain(ProblemType type) {
+    static Problem plain(ProblemType type) {
         Text detail = DETAILS.getOrDefault(type.slug(), NO_MORE);
         return Problem.of(type, detail.vi(), detail.en());
     }

@@ -1,5 +1,6 @@
 package org.harvestlink.offer.reference;
 
+import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
@@ -22,6 +23,9 @@ class ReferenceRepository {
             where reference_entry.version < excluded.version
             """;
 
+    private static final String KNOWN =
+            "select kind || '/' || code from reference_entry where code = any(cast(:codes as text[]))";
+
     private final Pool pool;
 
     ReferenceRepository(Pool pool) {
@@ -36,21 +40,26 @@ class ReferenceRepository {
                 .replaceWithVoid();
     }
 
-    /** Which of these codes are there, as {@code KIND/code}. */
+    /**
+     * Which of these codes are there, as {@code KIND/code}. It reads in the current session: a write that waited for a
+     * second connection while others wait for its lock would bring the pool to a standstill.
+     */
     Uni<Set<String>> known(List<String> codes) {
-        return pool.preparedQuery("select kind || '/' || code as known from reference_entry where code = any($1)")
-                .execute(Tuple.of(codes.toArray(String[]::new)))
-                .map(rows -> strings(rows, "known"));
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(KNOWN, String.class)
+                        .setParameter("codes", codes.toArray(String[]::new))
+                        .getResultList())
+                .map(Set::copyOf);
     }
 
     /** The kinds of which at least one entry has arrived. */
     Uni<Set<String>> kinds() {
-        return pool.query("select distinct kind from reference_entry").execute().map(rows -> strings(rows, "kind"));
+        return pool.query("select distinct kind from reference_entry").execute().map(ReferenceRepository::kindsOf);
     }
 
-    private static Set<String> strings(RowSet<Row> rows, String column) {
-        Set<String> found = new HashSet<>();
-        rows.forEach(row -> found.add(row.getString(column)));
-        return found;
+    private static Set<String> kindsOf(RowSet<Row> rows) {
+        Set<String> kinds = new HashSet<>();
+        rows.forEach(row -> kinds.add(row.getString("kind")));
+        return kinds;
     }
 }

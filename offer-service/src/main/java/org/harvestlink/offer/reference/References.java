@@ -15,7 +15,7 @@ public class References {
         this.repository = repository;
     }
 
-    /** A violation for each mention whose code does not exist, in the order of the mentions. */
+    /** A violation for each mention whose code does not exist, in the order of the mentions; within a session. */
     public Uni<List<Violation>> unknown(List<Mention> mentions) {
         return repository.known(mentions.stream().map(Mention::code).toList()).map(known -> mentions.stream()
                 .filter(mention -> !known.contains(mention.kind() + "/" + mention.code()))

@@ -23,7 +23,7 @@ class ReferenceTest {
     @Inject
     Market market;
 
-    @TestHTTPResource(value = "/q/health/ready", management = true)
+    @TestHTTPResource(value = "health/ready", management = true)
     URI ready;
 
     @BeforeEach
