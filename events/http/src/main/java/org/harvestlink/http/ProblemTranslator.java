@@ -7,9 +7,11 @@ import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.ConstraintViolationException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jboss.logging.Logger;
 
 /**
@@ -20,10 +22,12 @@ import org.jboss.logging.Logger;
 class ProblemTranslator implements ProblemPostProcessor {
 
     private static final Logger LOG = Logger.getLogger(ProblemTranslator.class);
+    private static final Duration OUTAGE_REMINDER = Duration.ofSeconds(10);
     private static final Text NO_MORE = new Text("", "");
 
     private final RequestLanguage language;
     private final List<Outage> outages;
+    private final AtomicLong outageTold = new AtomicLong();
 
     ProblemTranslator(RequestLanguage language, @All List<Outage> outages) {
         this.language = language;
@@ -60,12 +64,21 @@ class ProblemTranslator implements ProblemPostProcessor {
         for (Throwable t = cause; t != null; t = t.getCause()) {
             Throwable failure = t;
             if (outages.stream().anyMatch(outage -> outage.explains(failure))) {
-                LOG.warnf("answered 503: %s", failure);
+                tellOfOutage(failure);
                 return plain(ProblemType.UNAVAILABLE);
             }
         }
         LOG.error("answered 500", cause);
         return plain(ProblemType.FAULT);
+    }
+
+    /** Now and then only: in an outage every request meets the same failure. */
+    private void tellOfOutage(Throwable failure) {
+        long now = System.nanoTime();
+        long last = outageTold.get();
+        if ((last == 0 || now - last > OUTAGE_REMINDER.toNanos()) && outageTold.compareAndSet(last, now)) {
+            LOG.warnf("requests are answered 503: %s", failure);
+        }
     }
 
     static Problem plain(ProblemType type) {

@@ -44,8 +44,9 @@ class DemandRepository {
 
     /** Up to {@code limit + 1} orders that still want something on {@code today} or later, the newest first. */
     Uni<List<DemandView>> wanted(DemandQuery query, LocalDate today, UUID after, int limit) {
-        return pool.preparedQuery(WANTED)
-                .execute(Tuple.of(today, query.crop, query.from, query.to, after, limit + 1))
+        return pool.withConnection(connection -> connection
+                        .preparedQuery(WANTED)
+                        .execute(Tuple.of(today, query.crop, query.from, query.to, after, limit + 1)))
                 .map(DemandRepository::views);
     }
 

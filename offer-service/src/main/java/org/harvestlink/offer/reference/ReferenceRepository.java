@@ -54,7 +54,10 @@ class ReferenceRepository {
 
     /** The kinds of which at least one entry has arrived. */
     Uni<Set<String>> kinds() {
-        return pool.query("select distinct kind from reference_entry").execute().map(ReferenceRepository::kindsOf);
+        return pool.withConnection(connection -> connection
+                        .query("select distinct kind from reference_entry")
+                        .execute())
+                .map(ReferenceRepository::kindsOf);
     }
 
     private static Set<String> kindsOf(RowSet<Row> rows) {
