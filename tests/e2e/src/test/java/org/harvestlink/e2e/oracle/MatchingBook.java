@@ -1,0 +1,88 @@
+package org.harvestlink.e2e.oracle;
+
+import java.util.List;
+import org.harvestlink.e2e.stack.Database;
+
+/** What the database of matching must say at rest; each question answers the rows that break its rule. */
+final class MatchingBook {
+
+    private final Database database;
+
+    MatchingBook(Database database) {
+        this.database = database;
+    }
+
+    /** Harvests and orders of which kilograms are lost or doubled. */
+    List<String> unbalanced() {
+        return database.rows("""
+                select * from position
+                where quantity_kg + shortfall_kg <> open_kg + held_kg + agreed_kg + delivered_kg
+                """);
+    }
+
+    /** Harvests and orders whose kilograms are not those of their matches. */
+    List<String> notAsMatched() {
+        return database.rows("""
+                select p.id, p.held_kg, m.held_kg, p.agreed_kg, m.agreed_kg, p.delivered_kg, m.delivered_kg
+                from position p cross join lateral (
+                  select coalesce(sum(quantity_kg) filter (where status = 'HELD'), 0) as held_kg,
+                         coalesce(sum(quantity_kg) filter (where status = 'AGREED'), 0) as agreed_kg,
+                         coalesce(sum(quantity_kg) filter (where status = 'DELIVERED'), 0) as delivered_kg
+                  from match where harvest_id = p.id or order_id = p.id
+                ) m
+                where (p.held_kg, p.agreed_kg, p.delivered_kg) <> (m.held_kg, m.agreed_kg, m.delivered_kg)
+                """);
+    }
+
+    /** Matches of which a step is not in their history or has no event. */
+    List<String> stepsUntold() {
+        return database.rows("""
+                select m.id, m.version, h.steps, o.events from match m
+                left join (select match_id, count(*) as steps from match_history group by match_id) h
+                       on h.match_id = m.id
+                left join (select body->>'id' as id, count(distinct body->>'version') as events
+                           from outbox where topic = 'matches' group by 1) o on o.id = m.id::text
+                where h.steps is distinct from m.version or o.events is distinct from m.version
+                """);
+    }
+
+    /** Harvests and orders of which a change has no event. */
+    List<String> changesUntold() {
+        return database.rows("""
+                select p.id, p.version, o.events from position p
+                left join (select body->>'id' as id, count(distinct body->>'version') as events
+                           from outbox where topic = 'positions' group by 1) o on o.id = p.id::text
+                where o.events is distinct from p.version
+                """);
+    }
+
+    /** Events about matches and positions that are not there. */
+    List<String> eventsAboutNothing() {
+        return database.rows("""
+                select o.type, o.body->>'id' from outbox o
+                left join match m on o.topic = 'matches' and m.id::text = o.body->>'id'
+                left join position p on o.topic = 'positions' and p.id::text = o.body->>'id'
+                where m.id is null and p.id is null
+                """);
+    }
+
+    /** Answers that tell of a step which was not made. */
+    List<String> answersWithoutStep() {
+        return database.rows("""
+                select i.key, i.body from idempotency i
+                left join match_history s on s.match_id::text = i.body::json->>'id'
+                                         and s.version::text = i.body::json->>'version'
+                where s.match_id is null
+                """);
+    }
+
+    /** Steps of the two sides that were made without an answer being kept. */
+    List<String> stepsWithoutAnswer() {
+        return database.rows("""
+                select s.match_id, s.version, s.status from match_history s
+                left join idempotency i on s.match_id::text = i.body::json->>'id'
+                                       and s.version::text = i.body::json->>'version'
+                where s.by <> 'MARKET' and i.key is null
+                """);
+    }
+}
