@@ -2,6 +2,7 @@ package org.harvestlink.delivery;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.Startup;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,7 +12,11 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
-/** Lays aside what can't be processed, whole and with its cause, in the topic's {@code -dead-letters}. */
+/**
+ * Lays aside what can't be processed, whole and with its cause, in the topic's {@code -dead-letters}. It is there from the
+ * start, so that the metrics show none before they show one.
+ */
+@Startup
 @ApplicationScoped
 class DeadLetters {
 
