@@ -22,9 +22,36 @@ final class OneStack implements ParameterResolver {
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
         Store store = context.getRoot().getStore(Namespace.create(OneStack.class));
-        Stack stack = store.computeIfAbsent(Stack.class, first -> Stack.boot(), Stack.class);
+        Stack stack = store.computeIfAbsent(Boot.class, first -> Boot.attempt(), Boot.class)
+                .stack();
         return parameter.getParameter().getType() == Stack.class
                 ? stack
                 : store.computeIfAbsent(Market.class, first -> new Market(stack.ports()), Market.class);
+    }
+
+    /** The one attempt to boot it: a stack that does not start is not tried again for every test. */
+    private record Boot(Stack booted, RuntimeException failure) implements AutoCloseable {
+
+        static Boot attempt() {
+            try {
+                return new Boot(Stack.boot(), null);
+            } catch (RuntimeException e) {
+                return new Boot(null, e);
+            }
+        }
+
+        Stack stack() {
+            if (failure != null) {
+                throw new IllegalStateException("the stack did not start", failure);
+            }
+            return booted;
+        }
+
+        @Override
+        public void close() {
+            if (booted != null) {
+                booted.stop();
+            }
+        }
     }
 }

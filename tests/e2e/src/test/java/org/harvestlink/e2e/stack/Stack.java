@@ -22,9 +22,9 @@ import org.harvestlink.local.stack.Secrets;
  * The whole of Harvestlink on this machine, started and stopped by its own command, in an empty data directory and on ports
  * that nobody uses. Its logs stay in {@code target/stack} for whoever looks for the cause of a failure.
  */
-public final class Stack implements AutoCloseable {
+public final class Stack {
 
-    private static final Duration START_LIMIT = Duration.ofMinutes(6);
+    private static final Duration START_LIMIT = Duration.ofMinutes(15);
     private static final Duration STOP_LIMIT = Duration.ofMinutes(1);
 
     private final Path home = Path.of(System.getProperty("harvestlink.home")).normalize();
@@ -72,6 +72,7 @@ public final class Stack implements AutoCloseable {
             process = PartProcess.start(up);
             process.awaitHealthy(START_LIMIT);
         } catch (IOException e) {
+            stop();
             throw new UncheckedIOException(up.printed(), e);
         } catch (InterruptedException e) {
             throw interrupted(e);
@@ -81,7 +82,9 @@ public final class Stack implements AutoCloseable {
     /** Sends SIGTERM to {@code up} and returns when it has ended. */
     public void stop() {
         try {
-            process.stop(STOP_LIMIT);
+            if (process != null) {
+                process.stop(STOP_LIMIT);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
@@ -151,11 +154,6 @@ public final class Stack implements AutoCloseable {
                 "jdbc:postgresql://127.0.0.1:" + ports.number(Port.POSTGRES) + "/" + name,
                 name,
                 secret("postgres." + name));
-    }
-
-    @Override
-    public void close() {
-        stop();
     }
 
     private static IllegalStateException interrupted(InterruptedException e) {
