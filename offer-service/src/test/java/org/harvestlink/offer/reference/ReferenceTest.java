@@ -45,11 +45,11 @@ class ReferenceTest {
 
     @Test
     void the_service_is_ready_once_it_has_arrived() {
-        RestAssured.get(ready)
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> RestAssured.get(ready)
                 .then()
                 .statusCode(200)
                 .body("status", equalTo("UP"))
-                .body("checks.name", hasItem("Reference data has arrived"));
+                .body("checks.name", hasItem("Reference data has arrived")));
     }
 
     private long entries(String where) {
