@@ -23,7 +23,7 @@ final class KeycloakDistribution {
 
     /** Options that Keycloak fixes when it is prepared. */
     private static final List<String> BUILD_OPTIONS =
-            List.of("--db=postgres", "--health-enabled=true", "--cache=local", "--transaction-xa-enabled=false");
+            List.of("--db=postgres", "--health-enabled=true", "--transaction-xa-enabled=false");
 
     private KeycloakDistribution() {}
 

@@ -93,6 +93,9 @@ public final class LocalKeycloak implements Part {
         try (InputStream realm = LocalKeycloak.class.getResourceAsStream(REALM_FILE)) {
             Files.copy(realm, imports.resolve(REALM_FILE), StandardCopyOption.REPLACE_EXISTING);
         }
+        if (!Files.exists(agreedAddress())) {
+            Files.writeString(agreedAddress(), settings.gatewayUrl());
+        }
     }
 
     @Override
@@ -127,9 +130,17 @@ public final class LocalKeycloak implements Part {
         return HttpProbe.answers(settings.managementUrl() + "/health/live");
     }
 
-    /** The realm is imported once; the gateway's address and secret may change with any start. */
+    /** The realm is imported once, with the address that the gateway had then; it may have moved since. */
     @Override
     public void whenHealthy() throws IOException, InterruptedException {
-        new GatewayClient(settings).agree();
+        if (!Files.readString(agreedAddress()).equals(settings.gatewayUrl())) {
+            new GatewayClient(settings).agree();
+            Files.writeString(agreedAddress(), settings.gatewayUrl());
+        }
+    }
+
+    /** Notes the gateway's address that the realm has. */
+    private Path agreedAddress() {
+        return home.resolveSibling("keycloak.gateway");
     }
 }

@@ -8,7 +8,7 @@ import java.util.concurrent.TimeUnit;
 /** Keeps one part running: starts it, and starts it again whenever its process ends or no longer answers. */
 public final class Supervisor {
 
-    private static final Duration START_LIMIT = Duration.ofMinutes(3);
+    private static final Duration START_LIMIT = Duration.ofMinutes(5);
     private static final Duration STOP_LIMIT = Duration.ofSeconds(15);
     private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(2);
     private static final Duration SILENCE_LIMIT = Duration.ofSeconds(60);

@@ -63,6 +63,13 @@ public final class QuarkusService implements Part {
                 "-Xms64m",
                 "-Xmx256m",
                 "-XX:+UseSerialGC",
+                // Ten times the usual thresholds for the slow, thorough compiler: four services that start at once on
+                // two
+                // processors would give it a third of their time (offer-service: 4.6 s of processor instead of 6.7 s).
+                "-XX:Tier4InvocationThreshold=50000",
+                "-XX:Tier4MinInvocationThreshold=6000",
+                "-XX:Tier4CompileThreshold=150000",
+                "-XX:Tier4BackEdgeThreshold=400000",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-Dfile.encoding=UTF-8",
                 "-jar",

@@ -24,6 +24,8 @@ public final class LocalStack implements AutoCloseable {
     private final Ports ports;
     private final StackParts parts;
     private final LifeEvents events;
+    private final StartSlots slots =
+            new StartSlots(Math.max(2, Runtime.getRuntime().availableProcessors()));
     private final Map<Part, Supervisor> supervisors = new LinkedHashMap<>();
     private RunRecord record;
     private boolean stopped;
@@ -47,12 +49,12 @@ public final class LocalStack implements AutoCloseable {
      */
     public void start() throws IOException {
         record = RunRecord.begin(data, ports);
+        CompletableFuture<Void> postgres = begin(parts.postgresPart());
         CompletableFuture<Void> kafka = begin(parts.kafkaPart());
-        CompletableFuture<Void> keycloak = begin(parts.postgresPart()).thenCompose(done -> begin(parts.keycloakPart()));
-        // The services could wait for the login by themselves, but a Keycloak that is just starting refuses them for
-        // longer than it takes to start; and on few processors nothing is won by starting all at once.
-        CompletableFuture<Void> stores = CompletableFuture.allOf(kafka, keycloak);
-        List<CompletableFuture<Void>> all = new ArrayList<>(List.of(kafka, keycloak));
+        CompletableFuture<Void> stores = CompletableFuture.allOf(postgres, kafka);
+        List<CompletableFuture<Void>> all = new ArrayList<>();
+        all.add(kafka);
+        all.add(postgres.thenCompose(done -> begin(parts.keycloakPart())));
         for (Part service : parts.services()) {
             all.add(stores.thenCompose(done -> begin(service)));
         }
@@ -78,7 +80,11 @@ public final class LocalStack implements AutoCloseable {
         }
     }
 
-    private synchronized CompletableFuture<Void> begin(Part part) {
+    private CompletableFuture<Void> begin(Part part) {
+        return slots.start(() -> supervise(part));
+    }
+
+    private synchronized CompletableFuture<Void> supervise(Part part) {
         if (stopped) {
             return CompletableFuture.failedFuture(new IOException("the stack was stopped"));
         }
