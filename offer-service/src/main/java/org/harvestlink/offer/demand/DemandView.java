@@ -1,5 +1,6 @@
 package org.harvestlink.offer.demand;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.UUID;
 import org.harvestlink.contract.Channel;
@@ -13,6 +14,7 @@ import org.harvestlink.contract.RequiredCertifications;
  * @param openKg wanted and not promised by anybody yet
  * @param channel all that is told of the buyer
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record DemandView(
         UUID orderId,
         String crop,

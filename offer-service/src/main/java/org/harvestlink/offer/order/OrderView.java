@@ -1,5 +1,6 @@
 package org.harvestlink.offer.order;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.UUID;
 import org.harvestlink.contract.Channel;
@@ -9,6 +10,7 @@ import org.harvestlink.contract.RequiredCertifications;
 import org.harvestlink.offer.position.Kilos;
 
 /** An order without its private maximum price: what an organizer sees. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record OrderView(
         UUID id,
         UUID buyerId,

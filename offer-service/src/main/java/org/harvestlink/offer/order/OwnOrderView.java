@@ -1,5 +1,6 @@
 package org.harvestlink.offer.order;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 
 /**
@@ -7,6 +8,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
  *
  * @param maxVndPerKg null for no limit
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record OwnOrderView(@JsonUnwrapped OrderView order, Long maxVndPerKg) {
 
     static OwnOrderView of(OrderRow row) {
