@@ -24,17 +24,14 @@ final class ConstraintViolations {
                 field(violation.getPropertyPath()), new Text(violation.getMessage(), violation.getMessage()));
     }
 
-    /** The path below the method's parameter, or the parameter's own name when that is what was violated. */
+    /** The path below the method's parameter; a parameter that is at fault itself is a body that is not there. */
     private static String field(Path path) {
         StringBuilder inside = new StringBuilder();
-        String parameter = "body";
         for (Path.Node node : path) {
-            if (node.getKind() == ElementKind.PARAMETER) {
-                parameter = node.getName();
-            } else if (node.getKind() == ElementKind.PROPERTY || node.getKind() == ElementKind.CONTAINER_ELEMENT) {
+            if (node.getKind() == ElementKind.PROPERTY || node.getKind() == ElementKind.CONTAINER_ELEMENT) {
                 inside.append(inside.length() == 0 ? "" : ".").append(node);
             }
         }
-        return inside.length() == 0 ? parameter : inside.toString();
+        return inside.length() == 0 ? "body" : inside.toString();
     }
 }
