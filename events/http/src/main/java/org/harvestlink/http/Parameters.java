@@ -24,12 +24,20 @@ public class Parameters implements ParamConverterProvider {
     private static final Text WHOLE_NUMBER = new Text("phải là số nguyên", "must be a whole number");
     private static final Map<Class<?>, Kind> KINDS = Map.of(
             LocalDate.class,
-                    new Kind(LocalDate::parse, new Text("phải là ngày dạng YYYY-MM-DD", "must be a day, YYYY-MM-DD")),
+                    new Kind(Parameters::day, new Text("phải là ngày dạng YYYY-MM-DD", "must be a day, YYYY-MM-DD")),
             UUID.class, new Kind(UUID::fromString, new Text("phải là một UUID", "must be a UUID")),
             Integer.class, new Kind(Integer::valueOf, WHOLE_NUMBER),
             int.class, new Kind(Integer::valueOf, WHOLE_NUMBER),
             Long.class, new Kind(Long::valueOf, WHOLE_NUMBER),
             long.class, new Kind(Long::valueOf, WHOLE_NUMBER));
+
+    /** With a year of four digits: {@code LocalDate} knows years that no database holds. */
+    private static LocalDate day(String text) {
+        if (text.length() != "YYYY-MM-DD".length()) {
+            throw new IllegalArgumentException(text);
+        }
+        return LocalDate.parse(text);
+    }
 
     private record Kind(Function<String, Object> read, Text fault) {}
 
