@@ -4,6 +4,7 @@ import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.harvestlink.catalog.area.GrowingAreas;
@@ -19,6 +20,9 @@ import org.harvestlink.http.Versions;
 /** Enters and revokes certificates. */
 @ApplicationScoped
 class CertificateService {
+
+    private static final int EARLIEST_YEAR = 1990;
+    private static final int LATEST_YEAR = 2190;
 
     private final CertificateRepository repository;
     private final Cooperatives cooperatives;
@@ -57,6 +61,8 @@ class CertificateService {
     /** @throws Problem 400 for an unknown scheme, a wrong GGN or reversed days, 404 for somebody else's area */
     Uni<Certificate> enter(UUID cooperativeId, NewCertificate told) {
         book.requireScheme("scheme", told.scheme());
+        requirePlausible("validFrom", told.validFrom());
+        requirePlausible("validTo", told.validTo());
         requireInOrder(told);
         Certificate certificate = Certificate.enter(
                 Ids.next(), cooperativeId, CertificateNumber.written(told.scheme(), told.number()), told);
@@ -82,6 +88,16 @@ class CertificateService {
         return area == null
                 ? Uni.createFrom().voidItem()
                 : areas.own(area, cooperativeId, "growingAreaId").replaceWithVoid();
+    }
+
+    /** Far beyond these years it is a slip of the keyboard, and farther still a day does not fit into the database. */
+    private static void requirePlausible(String field, LocalDate day) {
+        if (day.getYear() < EARLIEST_YEAR || day.getYear() > LATEST_YEAR) {
+            throw Problem.invalid(
+                    field,
+                    "năm phải từ " + EARLIEST_YEAR + " đến " + LATEST_YEAR,
+                    "must be in the years " + EARLIEST_YEAR + " to " + LATEST_YEAR);
+        }
     }
 
     private static void requireInOrder(NewCertificate told) {

@@ -9,7 +9,9 @@ import org.harvestlink.catalog.standing.StandingFollower;
 import org.harvestlink.http.Page;
 import org.harvestlink.http.PageRequest;
 import org.harvestlink.http.Problem;
+import org.harvestlink.http.ProblemType;
 import org.harvestlink.http.Versions;
+import org.hibernate.exception.ConstraintViolationException;
 
 /** Keeps the profiles. */
 @ApplicationScoped
@@ -45,7 +47,14 @@ class CooperativeService {
         Profile profile = Profile.of(told, book);
         return repository.hold(id).chain(there -> {
             Versions.requireAbsent(there == null);
-            return repository.persistAndFlush(Cooperative.join(id, profile));
+            return repository
+                    .persistAndFlush(Cooperative.join(id, profile))
+                    // Two at once: nothing was there for either to hold.
+                    .onFailure(ConstraintViolationException.class)
+                    .transform(twice -> Problem.of(
+                            ProblemType.STALE,
+                            "Hồ sơ vừa được lập; xin tải lại rồi sửa với If-Match.",
+                            "The profile has just been made; read it and change it with If-Match."));
         });
     }
 

@@ -20,6 +20,11 @@ record Capacity(String code, long capacityKg, long listedKg) {
         return Math.max(0, capacityKg - listedKg);
     }
 
+    /** True for the refusal that {@link #require} throws. */
+    static boolean isExceeded(Throwable failure) {
+        return failure instanceof Problem problem && problem.type() == OVER_CAPACITY;
+    }
+
     /** @throws Problem 409 with the figures when the quantity is more than remains */
     void require(long quantityKg) {
         if (quantityKg <= remainingKg()) {

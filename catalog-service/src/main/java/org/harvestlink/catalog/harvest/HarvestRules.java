@@ -3,18 +3,21 @@ package org.harvestlink.catalog.harvest;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.harvestlink.catalog.area.GrowingArea;
 import org.harvestlink.catalog.reference.ReferenceBook;
 import org.harvestlink.catalog.standing.CodeStatus;
 import org.harvestlink.http.Problem;
 import org.harvestlink.http.ProblemType;
 import org.harvestlink.http.Text;
+import org.harvestlink.http.Violation;
 
 /** What is refused of a harvest, beyond the form of its fields. */
 @ApplicationScoped
 class HarvestRules {
 
-    private static final int YEARS_AHEAD = 3;
+    private static final int YEARS_AROUND = 3;
     private static final ProblemType NOT_ACTIVE = new ProblemType(
             "area-not-active",
             409,
@@ -32,21 +35,44 @@ class HarvestRules {
      * Checks the harvest by itself.
      *
      * @return the year of its season
-     * @throws Problem 400 for an unknown crop, a window that is over or more than three years ahead, a lot larger than all
+     * @throws Problem 400 for an unknown crop, a window that is over or more than three years away, a lot larger than all
      */
     int season(NewHarvest told) {
-        int season =
-                Season.of(book.requireCrop("crop", told.crop()), told.window().from());
-        told.window().requireNotPast("window", clock);
-        if (told.window().to().isAfter(LocalDate.now(clock).plusYears(YEARS_AHEAD))) {
+        List<Violation> faults = new ArrayList<>();
+        collect(faults, () -> book.requireCrop("crop", told.crop()));
+        collect(faults, () -> told.window().requireNotPast("window", clock));
+        collect(faults, () -> requireSoon(told));
+        collect(faults, () -> requireLotWithin(told));
+        if (!faults.isEmpty()) {
+            throw Problem.invalid(faults);
+        }
+        return Season.of(book.requireCrop("crop", told.crop()), told.window().from());
+    }
+
+    private static void collect(List<Violation> faults, Runnable check) {
+        try {
+            check.run();
+        } catch (Problem refused) {
+            faults.addAll(refused.violations());
+        }
+    }
+
+    private void requireSoon(NewHarvest told) {
+        if (told.window().from().isBefore(LocalDate.now(clock).minusYears(YEARS_AROUND))) {
+            throw Problem.invalid(
+                    "window.from", "không được sớm hơn 3 năm trước", "is more than three years before today");
+        }
+        if (told.window().to().isAfter(LocalDate.now(clock).plusYears(YEARS_AROUND))) {
             throw Problem.invalid(
                     "window.to", "không được quá 3 năm kể từ hôm nay", "is more than three years from today");
         }
+    }
+
+    private static void requireLotWithin(NewHarvest told) {
         if (told.minimumLotKg() != null && told.minimumLotKg() > told.quantityKg()) {
             throw Problem.invalid(
                     "minimumLotKg", "lô nhỏ nhất lớn hơn tổng sản lượng", "the smallest lot is more than the quantity");
         }
-        return season;
     }
 
     /** @throws Problem 400 when the area grows something else */

@@ -28,6 +28,7 @@ class HarvestService {
     private final GrowingAreas areas;
     private final PackingFacilities facilities;
     private final ReferenceBook book;
+    private final HarvestMetrics metrics;
     private final Outbox outbox;
     private final Clock clock;
 
@@ -38,6 +39,7 @@ class HarvestService {
             GrowingAreas areas,
             PackingFacilities facilities,
             ReferenceBook book,
+            HarvestMetrics metrics,
             Outbox outbox,
             Clock clock) {
         this.repository = repository;
@@ -46,6 +48,7 @@ class HarvestService {
         this.areas = areas;
         this.facilities = facilities;
         this.book = book;
+        this.metrics = metrics;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -78,6 +81,7 @@ class HarvestService {
                         id, cooperativeId, told, terms, season, situation.derive(told.growingAreaId(), terms), now()))
                 .chain(repository::persistAndFlush)
                 .call(harvest -> say(EventType.HARVEST_LISTED, harvest))
+                .invoke(metrics::listed)
                 .map(harvest -> new HarvestRow(harvest, null));
     }
 
@@ -140,6 +144,8 @@ class HarvestService {
         return repository
                 .listedKg(area.id(), season, harvest)
                 .invoke(listedKg -> new Capacity(area.code(), area.capacityKg(), listedKg).require(terms.quantityKg()))
+                .onFailure(Capacity::isExceeded)
+                .invoke(metrics::overCapacity)
                 .replaceWithVoid();
     }
 

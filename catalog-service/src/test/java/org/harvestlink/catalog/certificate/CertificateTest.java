@@ -75,6 +75,9 @@ class CertificateTest {
     void the_days_must_be_in_order_and_the_scheme_known() {
         enters(with(GLOBALGAP, "validTo", "2026-02-28")).statusCode(400).body("violations.field", contains("validTo"));
         enters(with(GLOBALGAP, "validTo", "2026-03-01")).statusCode(201);
+        enters(with(GLOBALGAP, "validTo", "+999999999-01-01"))
+                .statusCode(400)
+                .body("violations.field", contains("validTo"));
         enters(with(GLOBALGAP, "scheme", "PUC_EXPORT"))
                 .statusCode(400)
                 .body("violations[0].message", equalTo("is not a scheme known here"));

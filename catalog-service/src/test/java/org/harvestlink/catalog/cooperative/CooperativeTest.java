@@ -1,5 +1,6 @@
 package org.harvestlink.catalog.cooperative;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -10,8 +11,10 @@ import static org.harvestlink.catalog.Grower.as;
 import static org.harvestlink.catalog.Grower.with;
 
 import io.restassured.RestAssured;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.harvestlink.catalog.CatalogTest;
 import org.harvestlink.catalog.Grower;
 import org.harvestlink.delivery.testing.Tokens;
@@ -107,6 +110,23 @@ class CooperativeTest {
                 .statusCode(200)
                 .header("ETag", "\"2\"")
                 .body("name", equalTo("HTX Ngọc Lan"));
+    }
+
+    @Test
+    void of_many_that_make_a_profile_at_once_one_does() {
+        Grower grower = Grower.unknown();
+
+        List<Integer> answers = IntStream.range(0, 8)
+                .parallel()
+                .mapToObj(i -> grower.asking()
+                        .header("If-None-Match", "*")
+                        .body(PROFILE)
+                        .put("/api/cooperatives/" + grower.id())
+                        .statusCode())
+                .toList();
+
+        assertThat(answers).containsOnlyOnce(201);
+        assertThat(answers).containsOnly(201, 412);
     }
 
     @Test
