@@ -38,8 +38,11 @@ class DemandTest {
 
     @Test
     void everybody_sees_what_is_wanted_but_not_by_whom_nor_for_how_much() {
-        // Given
-        String order = post(Wanted.mangoWith("maxVndPerKg", 7_654_321));
+        // Given an order in which everything is said that can be said
+        Map<String, Object> wanted = Wanted.mangoWith("maxVndPerKg", 7_654_321);
+        wanted.putAll(Map.of(
+                "variety", "Cát Chu", "grade", "1", "minimumLotKg", 500, "maxKm", 400, "note", "Gọi trước khi giao"));
+        String order = post(wanted);
 
         // When
         Map<String, Object> demand = given().get("/api/demand?crop=MANGO&limit=200")

@@ -8,7 +8,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import org.harvestlink.local.Logins;
 import org.harvestlink.local.Logins.Login;
 import org.harvestlink.local.stack.Port;
@@ -18,6 +21,9 @@ import org.harvestlink.local.stack.Ports;
 public final class Market {
 
     private static final Duration LIMIT = Duration.ofSeconds(40);
+
+    /** 429 and 503, which say by {@code Retry-After} when to come back. */
+    private static final Set<Integer> BUSY = Set.of(429, 503);
 
     private final ObjectMapper json = new ObjectMapper();
     private final HttpClient http = HttpClient.newBuilder()
@@ -83,6 +89,19 @@ public final class Market {
     /** Sends a request without waiting for its answer. */
     public CompletableFuture<Reply> sendLater(HttpRequest request) {
         return http.sendAsync(request, HttpResponse.BodyHandlers.ofString()).thenApply(this::reply);
+    }
+
+    /** The same, sent again when the answer is that it is too much at the moment, after the pause that it asks for. */
+    public CompletableFuture<Reply> sendPatiently(HttpRequest request) {
+        return sendLater(request)
+                .thenCompose(reply -> BUSY.contains(reply.status())
+                        ? CompletableFuture.supplyAsync(() -> request, after(reply))
+                                .thenCompose(this::sendPatiently)
+                        : CompletableFuture.completedFuture(reply));
+    }
+
+    private static Executor after(Reply reply) {
+        return CompletableFuture.delayedExecutor(Long.parseLong(reply.header("Retry-After")), TimeUnit.SECONDS);
     }
 
     String text(Object body) {
