@@ -40,8 +40,7 @@ class HarvestRules {
     int season(NewHarvest told) {
         List<Violation> faults = new ArrayList<>();
         collect(faults, () -> book.requireCrop("crop", told.crop()));
-        collect(faults, () -> told.window().requireNotPast("window", clock));
-        collect(faults, () -> requireSoon(told));
+        collect(faults, () -> requireNear(told));
         collect(faults, () -> requireLotWithin(told));
         if (!faults.isEmpty()) {
             throw Problem.invalid(faults);
@@ -57,7 +56,8 @@ class HarvestRules {
         }
     }
 
-    private void requireSoon(NewHarvest told) {
+    private void requireNear(NewHarvest told) {
+        told.window().requireNotPast("window", clock);
         if (told.window().from().isBefore(LocalDate.now(clock).minusYears(YEARS_AROUND))) {
             throw Problem.invalid(
                     "window.from", "không được sớm hơn 3 năm trước", "is more than three years before today");

@@ -10,7 +10,6 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.util.List;
 import java.util.NoSuchElementException;
-import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.harvestlink.contract.Event;
 import org.harvestlink.contract.EventBody;
@@ -76,14 +75,13 @@ public class Intake {
         if (record.value() == null) {
             return Uni.createFrom().voidItem(); // a tombstone of the compaction
         }
-        Optional<Event<EventBody>> event = wire.read(record.headers(), record.value());
-        return event.map(known -> pool.withTransaction(connection -> applyOnce(connection, known, effect)
-                                // Within the transaction, so that what hangs is rolled back and its locks are free.
-                                .ifNoItem()
-                                .after(config.effectLimit())
-                                .fail())
-                        .invoke(relay::ring))
-                .orElseGet(() -> Uni.createFrom().voidItem());
+        Event<EventBody> event = wire.read(record.headers(), record.value());
+        return pool.withTransaction(connection -> applyOnce(connection, event, effect)
+                        // Within the transaction, so that what hangs is rolled back and its locks are free.
+                        .ifNoItem()
+                        .after(config.effectLimit())
+                        .fail())
+                .invoke(relay::ring);
     }
 
     private static Uni<Void> applyOnce(SqlConnection connection, Event<EventBody> event, Effect effect) {

@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;
@@ -59,23 +58,23 @@ public class WireFormat {
     /**
      * Reads an event.
      *
-     * @return empty when its type is one that this version does not know
-     * @throws IllegalArgumentException when it is no event of ours
+     * @throws IllegalArgumentException when it is no event of ours, or of a type that this version does not know: that is a
+     *     dead letter, to be sent again once this service has learnt it
      */
-    Optional<Event<EventBody>> read(Headers headers, byte[] body) {
-        Optional<EventType> type = EventType.named(attribute(headers, "type"));
-        return type.map(known -> {
-            try {
-                return new Event<>(
-                        UUID.fromString(attribute(headers, "id")),
-                        known,
-                        attribute(headers, "source"),
-                        Instant.parse(attribute(headers, "time")),
-                        json.readValue(body, known.body()));
-            } catch (IOException | RuntimeException e) {
-                throw new IllegalArgumentException("unreadable " + known.typeName() + ": " + e.getMessage(), e);
-            }
-        });
+    Event<EventBody> read(Headers headers, byte[] body) {
+        String name = attribute(headers, "type");
+        EventType type =
+                EventType.named(name).orElseThrow(() -> new IllegalArgumentException("unknown event type " + name));
+        try {
+            return new Event<>(
+                    UUID.fromString(attribute(headers, "id")),
+                    type,
+                    attribute(headers, "source"),
+                    Instant.parse(attribute(headers, "time")),
+                    json.readValue(body, type.body()));
+        } catch (IOException | RuntimeException e) {
+            throw new IllegalArgumentException("unreadable " + name + ": " + e.getMessage(), e);
+        }
     }
 
     private static String attribute(Headers headers, String name) {

@@ -93,6 +93,24 @@ class IntakeTest {
     }
 
     @Test
+    void an_event_of_a_type_that_is_not_known_becomes_a_dead_letter() {
+        // When
+        ProducerRecord<String, byte[]> foreign = withHeaders(new ProducerRecord<>(
+                "positions",
+                CropPartitioner.partition(crop, 12),
+                crop + "/foreign",
+                "{}".getBytes(StandardCharsets.UTF_8)));
+        foreign.headers().remove("ce_type").add("ce_type", "orchard.flooded".getBytes(StandardCharsets.UTF_8));
+        producer.send(foreign).join();
+
+        // Then
+        await().atMost(Voice.LONG_ENOUGH).until(() -> !tap.records("positions-dead-letters", crop + "/foreign")
+                .isEmpty());
+        assertThat(header(tap.records("positions-dead-letters", crop + "/foreign").get(0), "dead-letter-cause"))
+                .contains("unknown event type orchard.flooded");
+    }
+
+    @Test
     void an_effect_that_the_data_does_not_allow_becomes_a_dead_letter_and_leaves_nothing_behind() {
         // Given
         ledger.expect((connection, event) -> connection

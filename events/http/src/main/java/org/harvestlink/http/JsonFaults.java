@@ -44,6 +44,9 @@ final class JsonFaults {
             return new Violation(
                     path(unknown), new Text("trường này không có trong API", "is not a field of this API"));
         }
+        if (fault instanceof StrictText.NotStorableException text) {
+            return new Violation(path(text), StrictText.FAULT);
+        }
         if (fault instanceof MismatchedInputException mismatch) {
             return new Violation(path(mismatch), expected(mismatch));
         }

@@ -25,6 +25,7 @@ public class Parameters implements ParamConverterProvider {
     private static final Map<Class<?>, Kind> KINDS = Map.of(
             LocalDate.class,
                     new Kind(Parameters::day, new Text("phải là ngày dạng YYYY-MM-DD", "must be a day, YYYY-MM-DD")),
+            String.class, new Kind(Parameters::text, StrictText.FAULT),
             UUID.class, new Kind(UUID::fromString, new Text("phải là một UUID", "must be a UUID")),
             Integer.class, new Kind(Integer::valueOf, WHOLE_NUMBER),
             int.class, new Kind(Integer::valueOf, WHOLE_NUMBER),
@@ -37,6 +38,13 @@ public class Parameters implements ParamConverterProvider {
             throw new IllegalArgumentException(text);
         }
         return LocalDate.parse(text);
+    }
+
+    private static String text(String text) {
+        if (!StrictText.isStorable(text)) {
+            throw new IllegalArgumentException();
+        }
+        return text;
     }
 
     private record Kind(Function<String, Object> read, Text fault) {}

@@ -38,6 +38,7 @@ class ParametersTest {
         assertThat(reader("from").fromString("2026-06-01")).isEqualTo(LocalDate.of(2026, 6, 1));
         assertThat(reader("limit").fromString("20")).isEqualTo(20);
         assertThat(reader("channel").fromString("EXPORT")).isEqualTo(Channel.EXPORT);
+        assertThat(reader("crop").fromString("MANGO")).isEqualTo("MANGO");
         assertThat(reader("from").fromString("")).isNull();
     }
 
@@ -45,12 +46,12 @@ class ParametersTest {
     void what_is_wrong_is_named() throws NoSuchFieldException {
         assertRefused("from", "June", "must be a day, YYYY-MM-DD");
         assertRefused("limit", "all", "must be a whole number");
+        assertRefused("crop", "MAN\0GO", "must not contain the character U+0000");
         assertRefused("channel", "export", "must be one of: SUPERMARKET");
     }
 
     @Test
-    void texts_and_paths_are_left_to_the_framework() throws NoSuchFieldException {
-        assertThat(reader("crop")).isNull();
+    void paths_are_left_to_the_framework() throws NoSuchFieldException {
         assertThat(reader("id")).isNull();
     }
 

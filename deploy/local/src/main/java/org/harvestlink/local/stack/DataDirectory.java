@@ -15,6 +15,7 @@ import org.harvestlink.local.process.Directories;
 public final class DataDirectory {
 
     private static final String LOCK = "lock";
+    private static final String MARK = ".done";
 
     private final Path root;
 
@@ -52,27 +53,46 @@ public final class DataDirectory {
 
     /** There when everything of that name is in the stack's data: {@link #empty()} takes it away with them. */
     public Path mark(String name) {
-        return root.resolve(name + ".done");
+        return root.resolve(name + MARK);
     }
 
     Path log(String part) {
-        return root.resolve("logs").resolve(part + ".log");
+        return logs().resolve(part + ".log");
     }
 
-    /** Deletes everything but the lock, which the caller holds. */
+    private Path logs() {
+        return root.resolve("logs");
+    }
+
+    /** The services as they were when the stack started: a build may change the project's own meanwhile. */
+    Path programs() {
+        return root.resolve("programs");
+    }
+
+    /**
+     * Deletes what stacks have put here, but for the lock, which the caller holds. Anything else stays: a person may have
+     * named a directory that has other things in it.
+     */
     public void empty() throws IOException {
+        List<Path> ours = List.of(postgres(), kafka(), keycloak(), programs(), logs(), secrets(), runRecord());
         for (Path entry : entries(root)) {
-            if (Files.isDirectory(entry) && !Files.isSymbolicLink(entry)) {
-                Directories.delete(entry);
-            } else if (!entry.getFileName().toString().equals(LOCK)) {
-                Files.delete(entry);
+            if (ours.contains(entry) || entry.getFileName().toString().endsWith(MARK)) {
+                delete(entry);
             }
+        }
+    }
+
+    private static void delete(Path entry) throws IOException {
+        if (Files.isDirectory(entry) && !Files.isSymbolicLink(entry)) {
+            Directories.delete(entry);
+        } else {
+            Files.delete(entry);
         }
     }
 
     /** Puts the last run's logs aside as {@code <part>.previous.log}, so that a log tells of one run. */
     public void putLogsAside() throws IOException {
-        Path logs = Files.createDirectories(root.resolve("logs"));
+        Path logs = Files.createDirectories(logs());
         for (Path log : entries(logs)) {
             String name = log.getFileName().toString();
             if (name.endsWith(".log") && !name.endsWith(".previous.log")) {

@@ -41,13 +41,18 @@ class DataDirectoryTest {
     }
 
     @Test
-    void emptyingLeavesTheLockAlone() throws IOException {
+    void emptyingLeavesTheLockAndWhatIsSomebodyElsesAlone() throws IOException {
         DataDirectory data = new DataDirectory(directory);
         Files.createDirectories(data.postgres().resolve("base"));
         Files.writeString(data.lock(), "1");
         Secrets.in(data.secrets()).get("some");
+        Path thesis = Files.writeString(directory.resolve("thesis.odt"), "years of work");
+        Path photos = Files.createDirectories(directory.resolve("photos"));
 
         data.empty();
+
+        assertThat(thesis).exists();
+        assertThat(photos).exists();
 
         assertThat(directory).isDirectoryContaining("glob:**lock").isNotEmptyDirectory();
         assertThat(data.postgres()).doesNotExist();
