@@ -13,6 +13,7 @@ import org.harvestlink.contract.EventBody;
 import org.harvestlink.delivery.Ids;
 import org.harvestlink.delivery.Intake;
 import org.harvestlink.delivery.WireFormat;
+import org.harvestlink.matching.book.Ownership;
 
 /**
  * Takes harvests and orders in. A declaration never changes what has been promised: what is open follows from it, and
@@ -45,27 +46,26 @@ class ListingEvents {
               select $12, 'position.changed', 'positions', crop || '/' || id, crop,
                      %s, $13, array[owner_id]
               from taken
+            ), known as (
+              insert into book (crop, owner) select crop, $14 from taken on conflict do nothing
             )
-            insert into rematch (position_id) select id from taken
+            insert into rematch (position_id, crop) select id, crop from taken
             """.formatted(PositionSql.STATE);
 
     private final Intake intake;
     private final WireFormat wire;
     private final Search search;
+    private final Ownership ownership;
 
-    ListingEvents(Intake intake, WireFormat wire, Search search) {
+    ListingEvents(Intake intake, WireFormat wire, Search search, Ownership ownership) {
+        this.ownership = ownership;
         this.intake = intake;
         this.wire = wire;
         this.search = search;
     }
 
-    @Incoming("harvests")
-    Uni<Void> onHarvest(ConsumerRecord<String, byte[]> record) {
-        return intake.take(record, this::takeIn).invoke(search::ring);
-    }
-
-    @Incoming("orders")
-    Uni<Void> onOrder(ConsumerRecord<String, byte[]> record) {
+    @Incoming("listings")
+    Uni<Void> on(ConsumerRecord<String, byte[]> record) {
         return intake.take(record, this::takeIn).invoke(search::ring);
     }
 
@@ -86,8 +86,10 @@ class ListingEvents {
                     OffsetDateTime.ofInstant(listing.arrivedAt(), ZoneOffset.UTC),
                     wire.json(listing.body()),
                     Ids.next(),
-                    OffsetDateTime.ofInstant(event.time(), ZoneOffset.UTC)
+                    OffsetDateTime.ofInstant(event.time(), ZoneOffset.UTC),
+                    ownership.self()
                 }))
+                .invoke(() -> ownership.seen(listing.crop()))
                 .replaceWithVoid();
     }
 }
