@@ -56,9 +56,11 @@ class ListingEvents {
     private final WireFormat wire;
     private final Search search;
     private final Ownership ownership;
+    private final Arrivals arrivals;
 
-    ListingEvents(Intake intake, WireFormat wire, Search search, Ownership ownership) {
+    ListingEvents(Intake intake, WireFormat wire, Search search, Ownership ownership, Arrivals arrivals) {
         this.ownership = ownership;
+        this.arrivals = arrivals;
         this.intake = intake;
         this.wire = wire;
         this.search = search;
@@ -66,7 +68,10 @@ class ListingEvents {
 
     @Incoming("listings")
     Uni<Void> on(ConsumerRecord<String, byte[]> record) {
-        return intake.take(record, this::takeIn).invoke(search::ring);
+        return intake.take(record, this::takeIn).invoke(() -> {
+            arrivals.arrived(record.key());
+            search.ring();
+        });
     }
 
     private Uni<Void> takeIn(SqlConnection connection, Event<EventBody> event) {
