@@ -33,11 +33,11 @@ final class ForwardedHeaders implements ProxyInterceptor {
     private static final List<String> NOT_RETURNED =
             List.of("Connection", "Keep-Alive", "Proxy-Connection", "Upgrade", "Trailer", "Set-Cookie", "Server");
 
-    private final URI service;
+    private final List<URI> instances;
     private final Exchange exchange;
 
-    ForwardedHeaders(URI service, Exchange exchange) {
-        this.service = service;
+    ForwardedHeaders(List<URI> instances, Exchange exchange) {
+        this.instances = instances;
         this.exchange = exchange;
     }
 
@@ -69,8 +69,12 @@ final class ForwardedHeaders implements ProxyInterceptor {
     }
 
     private String withoutService(String location) {
-        String prefix = service.toString();
-        return location.startsWith(prefix + "/") ? location.substring(prefix.length()) : location;
+        return instances.stream()
+                .map(URI::toString)
+                .filter(prefix -> location.startsWith(prefix + "/"))
+                .findFirst()
+                .map(prefix -> location.substring(prefix.length()))
+                .orElse(location);
     }
 
     // RFC 9110 section 7.6.1: what Connection names is for this hop only.

@@ -9,7 +9,9 @@ import io.vertx.core.http.PoolOptions;
 import io.vertx.core.http.RequestOptions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** The bounded connections to the services: one pool for requests, one for live streams, which must not starve them. */
 @ApplicationScoped
@@ -20,6 +22,7 @@ class Origins {
     private final UpstreamConfig config;
     private final HttpClient requests;
     private final HttpClient streams;
+    private final AtomicInteger turn = new AtomicInteger();
 
     Origins(Vertx vertx, UpstreamConfig config) {
         this.config = config;
@@ -41,17 +44,30 @@ class Origins {
         return requests;
     }
 
-    /** A request on a connection to the service; fails with {@link NotSent} when there is none to be had. */
+    /**
+     * A request on a connection to one of the service's instances, which take turns; one that can't be reached is passed
+     * over. Fails with {@link NotSent} when no connection is to be had.
+     */
     Future<HttpClientRequest> open(Exchange exchange) {
+        List<URI> instances = config.urls(exchange.upstream());
+        int first = Math.floorMod(turn.getAndIncrement(), instances.size());
+        Future<HttpClientRequest> opened = open(exchange, instances.get(first));
+        for (int i = 1; i < instances.size(); i++) {
+            URI next = instances.get((first + i) % instances.size());
+            opened = opened.recover(unreachable -> open(exchange, next));
+        }
+        return opened;
+    }
+
+    private Future<HttpClientRequest> open(Exchange exchange, URI instance) {
         HttpClient client = exchange.live() ? streams : requests;
-        return client.request(options(exchange))
+        return client.request(options(exchange, instance))
                 // What goes wrong is told by the failed answer; without a handler it would be logged as well.
                 .onSuccess(request -> request.exceptionHandler(told -> {}))
                 .recover(cause -> Future.failedFuture(new NotSent(cause)));
     }
 
-    private RequestOptions options(Exchange exchange) {
-        URI url = config.url(exchange.upstream());
+    private RequestOptions options(Exchange exchange, URI url) {
         boolean tls = "https".equals(url.getScheme());
         RequestOptions options = new RequestOptions()
                 .setHost(url.getHost())

@@ -68,7 +68,7 @@ class ServiceRoutes {
     private void forward(Exchange exchange) {
         HttpProxy.reverseProxy(new ProxyOptions().setSupportWebSocket(false), origins.client())
                 .origin(proxy -> origins.open(exchange))
-                .addInterceptor(new ForwardedHeaders(config.url(exchange.upstream()), exchange))
+                .addInterceptor(new ForwardedHeaders(config.urls(exchange.upstream()), exchange))
                 .addInterceptor(new Repeats(exchange))
                 .handle(exchange.context().request());
     }

@@ -12,8 +12,12 @@ public enum Upstream {
         this.processName = processName;
     }
 
-    /** The name by which operators know it. */
-    public String processName() {
-        return processName;
+    /**
+     * The name by which operators know one of its instances.
+     *
+     * @param instance 1 for the first, which has the service's own name
+     */
+    public String processName(int instance) {
+        return instance == 1 ? processName : processName + "-" + instance;
     }
 }

@@ -4,6 +4,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 
 /** Where the services are and how patient the gateway is with them. */
 @ConfigMapping(prefix = "harvestlink.gateway.upstream")
@@ -13,13 +14,14 @@ public interface UpstreamConfig {
 
     URI offersUrl();
 
-    URI matchingUrl();
+    /** One for each instance of matching-service. */
+    List<URI> matchingUrls();
 
     URI catalogManagementUrl();
 
     URI offersManagementUrl();
 
-    URI matchingManagementUrl();
+    List<URI> matchingManagementUrls();
 
     /** Longest wait for a connection, a free one of the pool included. */
     @WithDefault("2S")
@@ -49,21 +51,21 @@ public interface UpstreamConfig {
     @WithDefault("65536")
     int repeatableBytes();
 
-    /** The public address of a service's API. */
-    default URI url(Upstream upstream) {
+    /** The addresses of a service's API, one for each of its instances. */
+    default List<URI> urls(Upstream upstream) {
         return switch (upstream) {
-            case CATALOG -> catalogUrl();
-            case OFFERS -> offersUrl();
-            case MATCHING -> matchingUrl();
+            case CATALOG -> List.of(catalogUrl());
+            case OFFERS -> List.of(offersUrl());
+            case MATCHING -> matchingUrls();
         };
     }
 
-    /** The address of a service's health and metrics. */
-    default URI managementUrl(Upstream upstream) {
+    /** The addresses of a service's health and metrics, one for each of its instances. */
+    default List<URI> managementUrls(Upstream upstream) {
         return switch (upstream) {
-            case CATALOG -> catalogManagementUrl();
-            case OFFERS -> offersManagementUrl();
-            case MATCHING -> matchingManagementUrl();
+            case CATALOG -> List.of(catalogManagementUrl());
+            case OFFERS -> List.of(offersManagementUrl());
+            case MATCHING -> matchingManagementUrls();
         };
     }
 }

@@ -38,7 +38,10 @@ class PartProbes {
                         .setConnectTimeout((int) PATIENCE.toMillis())
                         .setKeepAlive(false));
         for (Upstream upstream : Upstream.values()) {
-            addresses.put(upstream.processName(), config.managementUrl(upstream) + "/q/health/ready");
+            int instance = 1;
+            for (URI address : config.managementUrls(upstream)) {
+                addresses.put(upstream.processName(instance++), address + "/q/health/ready");
+            }
         }
         addresses.put("keycloak", keycloakRealm + "/.well-known/openid-configuration");
     }

@@ -15,12 +15,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.harvestlink.delivery.Intake;
 import org.harvestlink.matching.MatchingConfig;
+import org.harvestlink.matching.book.Ownership;
 import org.harvestlink.matching.position.Search;
 import org.jboss.logging.Logger;
 
 /**
- * Takes up the positions that wait for a search, one after another in the order in which they changed, so that the same
- * sequence of listings always makes the same market.
+ * Takes up the positions of the books that this instance owns and that wait for a search, one after another in the order
+ * in which they changed, so that the same sequence of listings always makes the same market.
  */
 @ApplicationScoped
 class ContinuousMatching {
@@ -29,6 +30,7 @@ class ContinuousMatching {
     private static final Duration LIMIT = Duration.ofSeconds(20);
 
     private final Pool pool;
+    private final Ownership ownership;
     private final RematchQueue queue;
     private final PartnerSearch partners;
     private final Search search;
@@ -36,7 +38,14 @@ class ContinuousMatching {
     private final Thread thread = new Thread(this::run, "continuous-matching");
     private volatile boolean stopping;
 
-    ContinuousMatching(Pool pool, RematchQueue queue, PartnerSearch partners, Search search, MatchingConfig config) {
+    ContinuousMatching(
+            Pool pool,
+            Ownership ownership,
+            RematchQueue queue,
+            PartnerSearch partners,
+            Search search,
+            MatchingConfig config) {
+        this.ownership = ownership;
         this.pool = pool;
         this.queue = queue;
         this.partners = partners;
@@ -71,13 +80,14 @@ class ContinuousMatching {
     }
 
     private int round() {
-        List<RematchQueue.Entry> waiting = await(queue.first(pool, config.round()));
+        Set<String> crops = await(ownership.settled(pool));
+        List<RematchQueue.Entry> waiting = await(queue.first(pool, crops, config.round()));
         Set<UUID> positions = waiting.stream()
                 .map(RematchQueue.Entry::positionId)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         positions.forEach(this::searchFor);
         if (!waiting.isEmpty()) {
-            await(queue.remove(pool, waiting));
+            await(queue.remove(pool, waiting, ownership.self()));
         }
         return waiting.size();
     }

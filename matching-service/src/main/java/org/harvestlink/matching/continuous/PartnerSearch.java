@@ -15,6 +15,7 @@ import org.harvestlink.contract.PositionKind;
 import org.harvestlink.delivery.ConnectionWrites;
 import org.harvestlink.http.Problem;
 import org.harvestlink.matching.MatchingConfig;
+import org.harvestlink.matching.book.Ownership;
 import org.harvestlink.matching.engine.MarketFacts;
 import org.harvestlink.matching.match.MatchRepository;
 import org.harvestlink.matching.match.Transition;
@@ -30,6 +31,7 @@ class PartnerSearch {
     private final PositionRepository positions;
     private final MatchRepository matches;
     private final ReferenceBook reference;
+    private final Ownership ownership;
     private final RematchQueue queue;
     private final ConnectionWrites writes;
     private final MatchingConfig config;
@@ -40,6 +42,7 @@ class PartnerSearch {
             PositionRepository positions,
             MatchRepository matches,
             ReferenceBook reference,
+            Ownership ownership,
             RematchQueue queue,
             ConnectionWrites writes,
             MatchingConfig config,
@@ -48,6 +51,7 @@ class PartnerSearch {
         this.positions = positions;
         this.matches = matches;
         this.reference = reference;
+        this.ownership = ownership;
         this.queue = queue;
         this.writes = writes;
         this.config = config;
@@ -68,7 +72,7 @@ class PartnerSearch {
                 .chain(candidates -> market(position, candidates, facts, today)
                         .chain(market -> matches.ofPosition(pool, position.id())
                                 .map(its -> new Plan(position, its, market, config.partners(), clock.instant())))
-                        .chain(plan -> carryOut(plan.steps()))
+                        .chain(plan -> carryOut(position.crop(), plan.steps()))
                         .chain(done -> askWholeOrders(position, candidates))));
     }
 
@@ -86,12 +90,13 @@ class PartnerSearch {
     }
 
     /** Steps that move no kilograms go together; each that does is a promise of its own. */
-    private Uni<Void> carryOut(List<Transition> steps) {
+    private Uni<Void> carryOut(String crop, List<Transition> steps) {
         List<Transition> still =
                 steps.stream().filter(step -> step.move().isNone()).toList();
         Uni<Void> done = still.isEmpty()
                 ? Uni.createFrom().voidItem()
-                : writes.change(connection -> matches.applyStill(connection, still));
+                : writes.change(connection ->
+                        ownership.hold(connection, crop).chain(mine -> matches.applyStill(connection, still)));
         for (Transition step : steps) {
             if (!step.move().isNone()) {
                 done = done.chain(before -> promise(step));
@@ -117,7 +122,7 @@ class PartnerSearch {
                 .toList();
         boolean lookedAtFirst = position.kind() == PositionKind.HARVEST && position.tradable(LocalDate.now(clock));
         return lookedAtFirst && !whole.isEmpty()
-                ? queue.add(pool, whole)
+                ? queue.add(pool, position.crop(), whole)
                 : Uni.createFrom().voidItem();
     }
 }

@@ -39,8 +39,8 @@ final class Promise {
               select $25, $26, 'matches', crop || '/' || id, crop, ($27::text)::jsonb, $22, array[$5::uuid, $6::uuid]
               from written
             ), sought as (
-              insert into rematch (position_id)
-              select unnest(array[$2::uuid, $3::uuid]) from written where $28
+              insert into rematch (position_id, crop)
+              select unnest(array[$2::uuid, $3::uuid]), crop from written where $28
             )
             """;
 

@@ -13,6 +13,7 @@ import org.harvestlink.contract.EventBody;
 import org.harvestlink.delivery.Ids;
 import org.harvestlink.delivery.Intake;
 import org.harvestlink.delivery.WireFormat;
+import org.harvestlink.matching.book.Ownership;
 
 /**
  * Takes harvests and orders in. A declaration never changes what has been promised: what is open follows from it, and
@@ -45,28 +46,32 @@ class ListingEvents {
               select $12, 'position.changed', 'positions', crop || '/' || id, crop,
                      %s, $13, array[owner_id]
               from taken
+            ), known as (
+              insert into book (crop, owner) select crop, $14 from taken on conflict do nothing
             )
-            insert into rematch (position_id) select id from taken
+            insert into rematch (position_id, crop) select id, crop from taken
             """.formatted(PositionSql.STATE);
 
     private final Intake intake;
     private final WireFormat wire;
     private final Search search;
+    private final Ownership ownership;
+    private final Arrivals arrivals;
 
-    ListingEvents(Intake intake, WireFormat wire, Search search) {
+    ListingEvents(Intake intake, WireFormat wire, Search search, Ownership ownership, Arrivals arrivals) {
+        this.ownership = ownership;
+        this.arrivals = arrivals;
         this.intake = intake;
         this.wire = wire;
         this.search = search;
     }
 
-    @Incoming("harvests")
-    Uni<Void> onHarvest(ConsumerRecord<String, byte[]> record) {
-        return intake.take(record, this::takeIn).invoke(search::ring);
-    }
-
-    @Incoming("orders")
-    Uni<Void> onOrder(ConsumerRecord<String, byte[]> record) {
-        return intake.take(record, this::takeIn).invoke(search::ring);
+    @Incoming("listings")
+    Uni<Void> on(ConsumerRecord<String, byte[]> record) {
+        return intake.take(record, this::takeIn).invoke(() -> {
+            arrivals.arrived(record.key());
+            search.ring();
+        });
     }
 
     private Uni<Void> takeIn(SqlConnection connection, Event<EventBody> event) {
@@ -86,8 +91,10 @@ class ListingEvents {
                     OffsetDateTime.ofInstant(listing.arrivedAt(), ZoneOffset.UTC),
                     wire.json(listing.body()),
                     Ids.next(),
-                    OffsetDateTime.ofInstant(event.time(), ZoneOffset.UTC)
+                    OffsetDateTime.ofInstant(event.time(), ZoneOffset.UTC),
+                    ownership.self()
                 }))
+                .invoke(() -> ownership.seen(listing.crop()))
                 .replaceWithVoid();
     }
 }

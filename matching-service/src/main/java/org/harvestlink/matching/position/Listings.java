@@ -20,14 +20,17 @@ import org.harvestlink.http.Problem;
 public class Listings {
 
     private static final Duration YOUNG = Duration.ofSeconds(10);
-    private static final Duration LOOK_AGAIN = Duration.ofMillis(25);
-    private static final Duration PATIENCE = Duration.ofSeconds(3);
+    /** For what another instance takes in; what this one does is heard of at once. */
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(500);
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final Pool pool;
     private final PositionRepository positions;
+    private final Arrivals arrivals;
     private final Clock clock;
 
-    Listings(Pool pool, PositionRepository positions, Clock clock) {
+    Listings(Pool pool, PositionRepository positions, Arrivals arrivals, Clock clock) {
+        this.arrivals = arrivals;
         this.pool = pool;
         this.positions = positions;
         this.clock = clock;
@@ -35,15 +38,18 @@ public class Listings {
 
     /** The positions of a harvest and an order; fails with a 404 problem when either does not exist. */
     public Uni<Pair> pair(UUID harvestId, UUID orderId) {
-        List<UUID> ids = List.of(harvestId, orderId);
         boolean worthWaiting = young(harvestId) || young(orderId);
-        return Uni.createFrom()
-                .deferred(() -> positions.find(pool, ids))
-                .map(found -> pair(found, harvestId, orderId))
-                .onFailure(Problem.class)
-                .retry()
-                .withBackOff(LOOK_AGAIN, LOOK_AGAIN)
-                .expireIn(worthWaiting ? PATIENCE.toMillis() : 1);
+        return pair(harvestId, orderId, clock.instant().plus(worthWaiting ? PATIENCE : Duration.ZERO));
+    }
+
+    private Uni<Pair> pair(UUID harvestId, UUID orderId, Instant until) {
+        List<UUID> ids = List.of(harvestId, orderId);
+        return positions.find(pool, ids).chain(found -> {
+            boolean known = found.keySet().containsAll(ids);
+            return known || !clock.instant().isBefore(until)
+                    ? Uni.createFrom().item(() -> pair(found, harvestId, orderId))
+                    : arrivals.any(ids, LOOK_AGAIN).chain(() -> pair(harvestId, orderId, until));
+        });
     }
 
     private static Pair pair(Map<UUID, Position> found, UUID harvestId, UUID orderId) {

@@ -19,6 +19,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Starts the whole stack and keeps it running until it is asked to stop. */
@@ -43,11 +44,21 @@ public final class UpCommand implements Callable<Integer> {
     @Option(names = "--no-season", description = "Leave an empty market empty, without the simulated season.")
     private boolean noSeason;
 
+    @Option(
+            names = "--matching",
+            paramLabel = "N",
+            description = "How many instances of matching-service share the crops: 1 or 2.",
+            defaultValue = "1")
+    private int matchingInstances;
+
     @Spec
     private CommandSpec command;
 
     @Override
     public Integer call() throws IOException, InterruptedException {
+        if (matchingInstances < 1 || matchingInstances > 2) {
+            throw new ParameterException(command.commandLine(), "--matching takes 1 or 2");
+        }
         DataDirectory data = place.data();
         Ports ports = portOptions.ports(System.getenv());
         Optional<StackLock> lock = StackLock.take(data);
@@ -70,7 +81,9 @@ public final class UpCommand implements Callable<Integer> {
 
     private int start(DataDirectory data, Ports ports) throws IOException, InterruptedException {
         RunRecord.read(data).ifPresent(RunRecord::endLeftovers);
-        List<Port> taken = ports.taken();
+        List<Port> taken = ports.taken().stream()
+                .filter(port -> port.usedWith(matchingInstances))
+                .toList();
         if (!taken.isEmpty()) {
             return complain(taken.stream()
                     .map(port -> complaint(port, ports.number(port)))
@@ -81,7 +94,7 @@ public final class UpCommand implements Callable<Integer> {
         }
         data.putLogsAside();
         PrintWriter out = command.commandLine().getOut();
-        return run(new LocalStack(place.project(), data, ports, new Progress(out)), out);
+        return run(new LocalStack(place.project(), data, ports, matchingInstances, new Progress(out)), out);
     }
 
     private int complain(String what) {

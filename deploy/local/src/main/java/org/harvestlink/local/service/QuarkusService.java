@@ -20,13 +20,15 @@ public final class QuarkusService implements Part {
     private final Map<String, String> environment;
 
     /**
-     * @param module the service's directory in the project, whose name is the service's
+     * @param name of the process; the instances of one service have different ones
+     * @param module the service's directory in the project
      * @param port the TCP port on 127.0.0.1
      * @param managementPort the TCP port of health and metrics on 127.0.0.1
      * @param environment what the service must know besides its ports
      */
-    public QuarkusService(Path module, Path log, int port, int managementPort, Map<String, String> environment) {
-        this.name = module.getFileName().toString();
+    public QuarkusService(
+            String name, Path module, Path log, int port, int managementPort, Map<String, String> environment) {
+        this.name = name;
         this.program = module.resolve("target/quarkus-app/quarkus-run.jar");
         this.log = log;
         this.port = port;

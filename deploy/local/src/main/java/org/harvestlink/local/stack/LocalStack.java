@@ -22,6 +22,7 @@ public final class LocalStack implements AutoCloseable {
 
     private final DataDirectory data;
     private final Ports ports;
+    private final int matchingInstances;
     private final StackParts parts;
     private final LifeEvents events;
     private final StartSlots slots =
@@ -33,12 +34,15 @@ public final class LocalStack implements AutoCloseable {
     /**
      * @param project the project's directory, with the packaged services
      * @param data where everything is kept; the caller holds its lock
+     * @param matchingInstances how many instances of matching-service share the crops, 1 or 2
      * @param events told of what happens to the parts
      */
-    public LocalStack(Path project, DataDirectory data, Ports ports, LifeEvents events) throws IOException {
+    public LocalStack(Path project, DataDirectory data, Ports ports, int matchingInstances, LifeEvents events)
+            throws IOException {
         this.data = data;
         this.ports = ports;
-        this.parts = new StackParts(project, data, ports, Secrets.in(data.secrets()));
+        this.matchingInstances = matchingInstances;
+        this.parts = new StackParts(project, data, ports, Secrets.in(data.secrets()), matchingInstances);
         this.events = events;
     }
 
@@ -48,7 +52,7 @@ public final class LocalStack implements AutoCloseable {
      * @throws IOException when a part can't be started; the message says which and why
      */
     public void start() throws IOException {
-        record = RunRecord.begin(data, ports);
+        record = RunRecord.begin(data, ports, matchingInstances);
         CompletableFuture<Void> postgres = begin(parts.postgresPart());
         CompletableFuture<Void> kafka = begin(parts.kafkaPart());
         CompletableFuture<Void> stores = CompletableFuture.allOf(postgres, kafka);

@@ -19,11 +19,12 @@ import org.harvestlink.local.process.Part;
 @JsonPropertyOrder({"name", "pid", "url", "healthy"})
 public record PartStatus(String name, Long pid, String url, boolean healthy) {
 
-    /** All seven, of the stack that runs on that data directory, or that would run there if it were started. */
+    /** All of them, of the stack that runs on that data directory, or that would run there if it were started. */
     public static List<PartStatus> of(Path project, DataDirectory data) throws IOException {
         Optional<RunRecord> record = StackLock.holder(data).isPresent() ? RunRecord.read(data) : Optional.empty();
         Ports ports = record.map(RunRecord::ports).orElseGet(() -> Ports.of(0, Map.of()));
-        return new StackParts(project, data, ports, Secrets.in(data.secrets()))
+        int matchingInstances = record.map(RunRecord::matchingInstances).orElse(1);
+        return new StackParts(project, data, ports, Secrets.in(data.secrets()), matchingInstances)
                 .all().parallelStream()
                         .map(part -> of(part, record.flatMap(noted -> noted.process(part.name()))))
                         .toList();

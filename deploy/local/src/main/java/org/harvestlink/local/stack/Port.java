@@ -14,6 +14,8 @@ public enum Port {
     OFFER_SERVICE_MANAGEMENT(9082, "offer-service's health and metrics"),
     MATCHING_SERVICE(8083, "matching-service"),
     MATCHING_SERVICE_MANAGEMENT(9083, "matching-service's health and metrics"),
+    MATCHING_SERVICE_2(8084, "a second instance of matching-service"),
+    MATCHING_SERVICE_2_MANAGEMENT(9084, "the second matching-service's health and metrics"),
     KEYCLOAK(8180, "Keycloak, the login"),
     KEYCLOAK_MANAGEMENT(9180, "Keycloak's health"),
     POSTGRES(15432, "PostgreSQL"),
@@ -36,6 +38,20 @@ public enum Port {
     /** The environment variable that sets it, such as {@code HARVESTLINK_PORT_GATEWAY_MANAGEMENT}. */
     public String variable() {
         return "HARVESTLINK_PORT_" + name();
+    }
+
+    /** Where the health and metrics of the service on this port are; a service's port has one. */
+    Port management() {
+        return valueOf(name() + "_MANAGEMENT");
+    }
+
+    /**
+     * Whether a stack uses it.
+     *
+     * @param matchingInstances how many instances of matching-service the stack has
+     */
+    public boolean usedWith(int matchingInstances) {
+        return matchingInstances > 1 || !(this == MATCHING_SERVICE_2 || this == MATCHING_SERVICE_2_MANAGEMENT);
     }
 
     int usual() {

@@ -25,9 +25,10 @@ public final class RunRecord {
         this.content = content;
     }
 
-    /** A record that is empty but for the ports. */
-    static RunRecord begin(DataDirectory data, Ports ports) {
-        RunRecord record = new RunRecord(data.runRecord(), new Content(ports.byLabel(), new TreeMap<>()));
+    /** A record without processes. */
+    static RunRecord begin(DataDirectory data, Ports ports, int matchingInstances) {
+        RunRecord record =
+                new RunRecord(data.runRecord(), new Content(ports.byLabel(), matchingInstances, new TreeMap<>()));
         record.save();
         return record;
     }
@@ -51,6 +52,11 @@ public final class RunRecord {
         Map<Port, Integer> numbers = new TreeMap<>();
         content.ports().forEach((label, number) -> Port.labelled(label).ifPresent(port -> numbers.put(port, number)));
         return Ports.of(0, numbers);
+    }
+
+    /** How many instances of matching-service that run has. */
+    int matchingInstances() {
+        return Math.max(1, content.matchingInstances()); // 0 in a record of a version that knew one only
     }
 
     /** The part's process, if that very process still runs: ids are used again. */
@@ -92,7 +98,7 @@ public final class RunRecord {
     }
 
     /** The file's form. */
-    record Content(Map<String, Integer> ports, Map<String, Noted> processes) {}
+    record Content(Map<String, Integer> ports, int matchingInstances, Map<String, Noted> processes) {}
 
     /** One process: its id, and when it started, in milliseconds since 1970. */
     record Noted(long pid, long startMillis) {}

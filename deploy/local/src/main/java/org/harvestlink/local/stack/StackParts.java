@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.harvestlink.local.kafka.LocalKafka;
 import org.harvestlink.local.keycloak.KeycloakSettings;
 import org.harvestlink.local.keycloak.LocalKeycloak;
@@ -13,13 +14,14 @@ import org.harvestlink.local.postgres.LocalPostgres;
 import org.harvestlink.local.process.Part;
 import org.harvestlink.local.service.QuarkusService;
 
-/** The seven parts of a stack, each knowing where the others are. */
+/** The parts of a stack, each knowing where the others are. */
 final class StackParts {
 
     private static final String CATALOG = "catalog";
     private static final String OFFERS = "offers";
     private static final String MATCHING = "matching";
     private static final String KEYCLOAK = "keycloak";
+    private static final List<Port> MATCHING_PORTS = List.of(Port.MATCHING_SERVICE, Port.MATCHING_SERVICE_2);
 
     private final DataDirectory data;
     private final Ports ports;
@@ -31,8 +33,9 @@ final class StackParts {
 
     /**
      * @param project the project's directory, with the packaged services
+     * @param matchingInstances how many instances of matching-service there are, 1 or 2
      */
-    StackParts(Path project, DataDirectory data, Ports ports, Secrets secrets) {
+    StackParts(Path project, DataDirectory data, Ports ports, Secrets secrets, int matchingInstances) {
         this.data = data;
         this.ports = ports;
         this.secrets = secrets;
@@ -40,11 +43,21 @@ final class StackParts {
         this.kafka = new LocalKafka(
                 data.kafka(), data.log("kafka"), ports.number(Port.KAFKA), ports.number(Port.KAFKA_CONTROLLER));
         this.keycloak = new LocalKeycloak(data.keycloak(), data.log(KEYCLOAK), keycloakSettings());
-        this.services = List.of(
-                service(project, "catalog-service", CATALOG, Port.CATALOG_SERVICE, Port.CATALOG_SERVICE_MANAGEMENT),
-                service(project, "offer-service", OFFERS, Port.OFFER_SERVICE, Port.OFFER_SERVICE_MANAGEMENT),
-                service(project, "matching-service", MATCHING, Port.MATCHING_SERVICE, Port.MATCHING_SERVICE_MANAGEMENT),
-                gateway(project));
+        this.services = services(project, matchingInstances);
+    }
+
+    private List<QuarkusService> services(Path project, int matchingInstances) {
+        List<QuarkusService> all = new ArrayList<>();
+        all.add(service(project, "catalog-service", Port.CATALOG_SERVICE, business(CATALOG)));
+        all.add(service(project, "offer-service", Port.OFFER_SERVICE, business(OFFERS)));
+        List<Port> matching = MATCHING_PORTS.subList(0, matchingInstances);
+        for (Port instance : matching) {
+            Map<String, String> environment = business(MATCHING);
+            environment.put("HARVESTLINK_INSTANCE", instance.label());
+            all.add(service(project, "matching-service", instance, environment));
+        }
+        all.add(service(project, "gateway", Port.GATEWAY, gateway(matching)));
+        return List.copyOf(all);
     }
 
     Part postgresPart() {
@@ -59,12 +72,12 @@ final class StackParts {
         return keycloak;
     }
 
-    /** Catalog, offers, matching and the gateway. */
+    /** Catalog, offers, each instance of matching, and the gateway. */
     List<QuarkusService> services() {
         return services;
     }
 
-    /** All seven, in the order in which people read them. */
+    /** All of them, in the order in which people read them. */
     List<Part> all() {
         List<Part> all = new ArrayList<>(List.of(postgres, kafka, keycloak));
         all.addAll(services);
@@ -100,7 +113,18 @@ final class StackParts {
                 secrets.get("gateway.client"));
     }
 
-    private QuarkusService service(Path project, String module, String database, Port port, Port management) {
+    private QuarkusService service(Path project, String module, Port port, Map<String, String> environment) {
+        return new QuarkusService(
+                port.label(),
+                project.resolve(module),
+                data.log(port.label()),
+                ports.number(port),
+                ports.number(port.management()),
+                environment);
+    }
+
+    /** What a service with a database must know. */
+    private Map<String, String> business(String database) {
         Map<String, String> environment = new HashMap<>();
         environment.put("QUARKUS_DATASOURCE_REACTIVE_URL", postgres.reactiveUrl(database));
         environment.put("QUARKUS_DATASOURCE_JDBC_URL", postgres.jdbcUrl(database));
@@ -108,25 +132,25 @@ final class StackParts {
         environment.put("QUARKUS_DATASOURCE_PASSWORD", databasePassword(database));
         environment.put("KAFKA_BOOTSTRAP_SERVERS", kafka.bootstrapServers());
         environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", keycloak.realmUrl());
-        return new QuarkusService(
-                project.resolve(module), data.log(module), ports.number(port), ports.number(management), environment);
+        return environment;
     }
 
-    private QuarkusService gateway(Path project) {
+    private Map<String, String> gateway(List<Port> matching) {
         Map<String, String> environment = new HashMap<>();
         environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", keycloak.realmUrl());
         environment.put("HARVESTLINK_GATEWAY_CLIENT_SECRET", secrets.get("gateway.client"));
         environment.put("HARVESTLINK_CATALOG_URL", ports.url(Port.CATALOG_SERVICE));
         environment.put("HARVESTLINK_OFFERS_URL", ports.url(Port.OFFER_SERVICE));
-        environment.put("HARVESTLINK_MATCHING_URL", ports.url(Port.MATCHING_SERVICE));
+        environment.put("HARVESTLINK_MATCHING_URL", urls(matching));
         environment.put("HARVESTLINK_CATALOG_MANAGEMENT_URL", ports.url(Port.CATALOG_SERVICE_MANAGEMENT));
         environment.put("HARVESTLINK_OFFERS_MANAGEMENT_URL", ports.url(Port.OFFER_SERVICE_MANAGEMENT));
-        environment.put("HARVESTLINK_MATCHING_MANAGEMENT_URL", ports.url(Port.MATCHING_SERVICE_MANAGEMENT));
-        return new QuarkusService(
-                project.resolve("gateway"),
-                data.log("gateway"),
-                ports.number(Port.GATEWAY),
-                ports.number(Port.GATEWAY_MANAGEMENT),
-                environment);
+        environment.put(
+                "HARVESTLINK_MATCHING_MANAGEMENT_URL",
+                urls(matching.stream().map(Port::management).toList()));
+        return environment;
+    }
+
+    private String urls(List<Port> several) {
+        return several.stream().map(ports::url).collect(Collectors.joining(","));
     }
 }

@@ -64,7 +64,7 @@ class DataDirectoryTest {
         DataDirectory data = new DataDirectory(directory);
         Ports ports = Ports.free();
 
-        RunRecord.begin(data, ports).note("kafka", ProcessHandle.current());
+        RunRecord.begin(data, ports, 1).note("kafka", ProcessHandle.current());
 
         RunRecord read = RunRecord.read(data).orElseThrow();
         assertThat(read.ports().number(Port.KAFKA)).isEqualTo(ports.number(Port.KAFKA));
