@@ -35,6 +35,7 @@ class RateLimit {
 
     void register(@Observes Router router) {
         router.route("/api/*").order(Stage.RATE).handler(this::check);
+        router.route("/login").order(Stage.RATE).handler(this::check);
     }
 
     private void check(RoutingContext context) {

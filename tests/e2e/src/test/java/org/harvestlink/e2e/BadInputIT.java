@@ -125,6 +125,11 @@ class BadInputIT {
                         "a day that does not exist",
                         "window.from",
                         it -> it.harvest("window", window("2030-02-30", "2030-03-01"))),
+                malformed(
+                        "a day beyond every calendar",
+                        "window.to",
+                        it -> it.harvest("window", window("2030-07-01", "+999999999-12-31"))),
+                malformed("a text that no database holds", "note", it -> it.harvest("note", "a\0b")),
                 malformed("a window as text", "window", it -> it.harvest("window", "tomorrow")),
                 malformed("an area that is no id", "growingAreaId", it -> it.harvest("growingAreaId", "my field")),
                 of(
@@ -155,6 +160,10 @@ class BadInputIT {
                         "delivery.to",
                         it -> it.order("delivery", delivery("2020-07-01", "2020-07-02", "HN"))),
                 malformed(
+                        "a delivery on a day beyond every calendar",
+                        "delivery.to",
+                        it -> it.order("delivery", delivery("2030-07-01", "+999999999-12-31", "HN"))),
+                malformed(
                         "an unknown certificate",
                         "certifications.allOf[0]",
                         it -> it.order("certifications", Map.of("allOf", List.of("TASTY")))),
@@ -166,6 +175,7 @@ class BadInputIT {
                 malformed("a page of nothing", "limit", it -> it.get(it.nobody, "/api/harvests?limit=0")),
                 malformed("a page without end", "limit", it -> it.get(it.nobody, "/api/demand?limit=100000")),
                 malformed("a day in words", "from", it -> it.get(it.nobody, "/api/harvests?from=tomorrow")),
+                malformed("a crop that no database holds", "crop", it -> it.get(it.nobody, "/api/demand?crop=%00")),
                 malformed("a cursor of one's own", "after", it -> it.get(it.buyer, "/api/orders?after=page2")),
                 malformed("an unknown status", "status", it -> it.get(it.buyer, "/api/matches?status=HAPPY")),
                 of(404, "not-found", "an unknown path", it -> it.get(it.buyer, "/api/durians")),

@@ -34,7 +34,7 @@ public final class StatusCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        List<PartStatus> statuses = PartStatus.of(place.project(), place.data());
+        List<PartStatus> statuses = PartStatus.of(place.data());
         PrintWriter out = command.commandLine().getOut();
         if (json) {
             out.println(asJson(statuses));

@@ -36,10 +36,11 @@ public final class TestCommand implements Callable<Integer> {
         maven.addAll(arguments);
         PrintWriter out = command.commandLine().getOut();
         out.println("Running: " + String.join(" ", maven));
-        return new ProcessBuilder(maven)
+        Process tests = new ProcessBuilder(maven)
                 .directory(place.project().toFile())
                 .inheritIO()
-                .start()
-                .waitFor();
+                .start();
+        Runtime.getRuntime().addShutdownHook(new Thread(tests::destroy, "stops-tests"));
+        return tests.waitFor();
     }
 }

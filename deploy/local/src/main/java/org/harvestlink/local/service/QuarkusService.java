@@ -1,7 +1,5 @@
 package org.harvestlink.local.service;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -21,15 +19,15 @@ public final class QuarkusService implements Part {
 
     /**
      * @param name of the process; the instances of one service have different ones
-     * @param module the service's directory in the project
+     * @param program the jar that starts it
      * @param port the TCP port on 127.0.0.1
      * @param managementPort the TCP port of health and metrics on 127.0.0.1
      * @param environment what the service must know besides its ports
      */
     public QuarkusService(
-            String name, Path module, Path log, int port, int managementPort, Map<String, String> environment) {
+            String name, Path program, Path log, int port, int managementPort, Map<String, String> environment) {
         this.name = name;
-        this.program = module.resolve("target/quarkus-app/quarkus-run.jar");
+        this.program = program;
         this.log = log;
         this.port = port;
         this.managementPort = managementPort;
@@ -49,13 +47,6 @@ public final class QuarkusService implements Part {
     @Override
     public Path log() {
         return log;
-    }
-
-    @Override
-    public void prepare() throws IOException {
-        if (!Files.exists(program)) {
-            throw new IOException(name + " is not built: " + program + " is missing");
-        }
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.stream.Stream;
 import org.harvestlink.local.process.Directories;
+import org.harvestlink.local.service.Programs;
 
 /**
  * The directory that keeps everything of one local stack between runs: the data of PostgreSQL and Kafka, the secrets,
@@ -15,6 +16,7 @@ import org.harvestlink.local.process.Directories;
 public final class DataDirectory {
 
     private static final String LOCK = "lock";
+    private static final String PROGRAMS = "programs";
     private static final String MARK = ".done";
 
     private final Path root;
@@ -65,8 +67,8 @@ public final class DataDirectory {
     }
 
     /** The services as they were when the stack started: a build may change the project's own meanwhile. */
-    Path programs() {
-        return root.resolve("programs");
+    Programs programs() {
+        return new Programs(root.resolve(PROGRAMS));
     }
 
     /**
@@ -74,7 +76,7 @@ public final class DataDirectory {
      * named a directory that has other things in it.
      */
     public void empty() throws IOException {
-        List<Path> ours = List.of(postgres(), kafka(), keycloak(), programs(), logs(), secrets(), runRecord());
+        List<Path> ours = List.of(postgres(), kafka(), keycloak(), root.resolve(PROGRAMS), logs(), secrets(), runRecord());
         for (Path entry : entries(root)) {
             if (ours.contains(entry) || entry.getFileName().toString().endsWith(MARK)) {
                 delete(entry);

@@ -20,6 +20,7 @@ import org.harvestlink.local.process.Supervisor;
  */
 public final class LocalStack implements AutoCloseable {
 
+    private final Path project;
     private final DataDirectory data;
     private final Ports ports;
     private final int matchingInstances;
@@ -42,7 +43,8 @@ public final class LocalStack implements AutoCloseable {
         this.data = data;
         this.ports = ports;
         this.matchingInstances = matchingInstances;
-        this.parts = new StackParts(project, data, ports, Secrets.in(data.secrets()), matchingInstances);
+        this.project = project;
+        this.parts = new StackParts(data, ports, Secrets.in(data.secrets()), matchingInstances);
         this.events = events;
     }
 
@@ -52,6 +54,9 @@ public final class LocalStack implements AutoCloseable {
      * @throws IOException when a part can't be started; the message says which and why
      */
     public void start() throws IOException {
+        for (String module : StackParts.MODULES) {
+            data.programs().copy(project, module);
+        }
         record = RunRecord.begin(data, ports, matchingInstances);
         CompletableFuture<Void> postgres = begin(parts.postgresPart());
         CompletableFuture<Void> kafka = begin(parts.kafkaPart());

@@ -2,7 +2,6 @@ package org.harvestlink.local.stack;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,11 +19,13 @@ import org.harvestlink.local.process.Part;
 public record PartStatus(String name, Long pid, String url, boolean healthy) {
 
     /** All of them, of the stack that runs on that data directory, or that would run there if it were started. */
-    public static List<PartStatus> of(Path project, DataDirectory data) throws IOException {
+    public static List<PartStatus> of(DataDirectory data) throws IOException {
         Optional<RunRecord> record = StackLock.holder(data).isPresent() ? RunRecord.read(data) : Optional.empty();
         Ports ports = record.map(RunRecord::ports).orElseGet(() -> Ports.of(0, Map.of()));
         int matchingInstances = record.map(RunRecord::matchingInstances).orElse(1);
-        return new StackParts(project, data, ports, Secrets.in(data.secrets()), matchingInstances)
+        // Who only looks makes no secrets up: a first start at the same moment would lose its own.
+        Secrets secrets = record.isPresent() ? Secrets.in(data.secrets()) : Secrets.unkept();
+        return new StackParts(data, ports, secrets, matchingInstances)
                 .all().parallelStream()
                         .map(part -> of(part, record.flatMap(noted -> noted.process(part.name()))))
                         .toList();

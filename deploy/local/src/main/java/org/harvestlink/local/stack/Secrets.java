@@ -35,6 +35,11 @@ public final class Secrets {
         return secrets;
     }
 
+    /** Secrets of a stack that does not run, and will not by them. */
+    static Secrets unkept() {
+        return new Secrets(null);
+    }
+
     /** The secret of that name: 48 hexadecimal digits. */
     public synchronized String get(String name) {
         String secret = known.getProperty(name);
@@ -43,7 +48,9 @@ public final class Secrets {
             new SecureRandom().nextBytes(random);
             secret = HexFormat.of().formatHex(random);
             known.setProperty(name, secret);
-            save();
+            if (file != null) {
+                save();
+            }
         }
         return secret;
     }

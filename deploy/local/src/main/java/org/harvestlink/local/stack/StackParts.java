@@ -1,6 +1,5 @@
 package org.harvestlink.local.stack;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +20,9 @@ final class StackParts {
     private static final String OFFERS = "offers";
     private static final String MATCHING = "matching";
     private static final String KEYCLOAK = "keycloak";
+    /** The modules that the services are packaged in. */
+    static final List<String> MODULES = List.of("catalog-service", "offer-service", "matching-service", "gateway");
+
     private static final List<Port> MATCHING_PORTS = List.of(Port.MATCHING_SERVICE, Port.MATCHING_SERVICE_2);
 
     private final DataDirectory data;
@@ -32,10 +34,9 @@ final class StackParts {
     private final List<QuarkusService> services;
 
     /**
-     * @param project the project's directory, with the packaged services
      * @param matchingInstances how many instances of matching-service there are, 1 or 2
      */
-    StackParts(Path project, DataDirectory data, Ports ports, Secrets secrets, int matchingInstances) {
+    StackParts(DataDirectory data, Ports ports, Secrets secrets, int matchingInstances) {
         this.data = data;
         this.ports = ports;
         this.secrets = secrets;
@@ -43,20 +44,20 @@ final class StackParts {
         this.kafka = new LocalKafka(
                 data.kafka(), data.log("kafka"), ports.number(Port.KAFKA), ports.number(Port.KAFKA_CONTROLLER));
         this.keycloak = new LocalKeycloak(data.keycloak(), data.log(KEYCLOAK), keycloakSettings());
-        this.services = services(project, matchingInstances);
+        this.services = services(matchingInstances);
     }
 
-    private List<QuarkusService> services(Path project, int matchingInstances) {
+    private List<QuarkusService> services(int matchingInstances) {
         List<QuarkusService> all = new ArrayList<>();
-        all.add(service(project, "catalog-service", Port.CATALOG_SERVICE, business(CATALOG)));
-        all.add(service(project, "offer-service", Port.OFFER_SERVICE, business(OFFERS)));
+        all.add(service("catalog-service", Port.CATALOG_SERVICE, business(CATALOG)));
+        all.add(service("offer-service", Port.OFFER_SERVICE, business(OFFERS)));
         List<Port> matching = MATCHING_PORTS.subList(0, matchingInstances);
         for (Port instance : matching) {
             Map<String, String> environment = business(MATCHING);
             environment.put("HARVESTLINK_INSTANCE", instance.label());
-            all.add(service(project, "matching-service", instance, environment));
+            all.add(service("matching-service", instance, environment));
         }
-        all.add(service(project, "gateway", Port.GATEWAY, gateway(matching)));
+        all.add(service("gateway", Port.GATEWAY, gateway(matching)));
         return List.copyOf(all);
     }
 
@@ -113,10 +114,10 @@ final class StackParts {
                 secrets.get("gateway.client"));
     }
 
-    private QuarkusService service(Path project, String module, Port port, Map<String, String> environment) {
+    private QuarkusService service(String module, Port port, Map<String, String> environment) {
         return new QuarkusService(
                 port.label(),
-                project.resolve(module),
+                data.programs().of(module),
                 data.log(port.label()),
                 ports.number(port),
                 ports.number(port.management()),

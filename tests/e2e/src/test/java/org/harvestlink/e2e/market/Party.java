@@ -61,7 +61,10 @@ public final class Party {
         String first = path + (path.contains("?") ? "&" : "?") + "limit=" + LARGEST_PAGE;
         String next = first;
         while (next != null) {
-            JsonNode page = get(next).expect(200).body();
+            JsonNode page = market.sendPatiently(request(next).GET().build())
+                    .join()
+                    .expect(200)
+                    .body();
             page.path("items").forEach(items::add);
             next = page.path("next").isTextual()
                     ? first + "&after=" + page.path("next").asText()

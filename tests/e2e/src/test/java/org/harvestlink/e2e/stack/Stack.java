@@ -118,7 +118,7 @@ public final class Stack {
     /** The same for one process, seen from this JVM: quick enough to measure how long it takes to come back. */
     public PartStatus status(String name) {
         try {
-            return PartStatus.of(home, new DataDirectory(data)).stream()
+            return PartStatus.of(new DataDirectory(data)).stream()
                     .filter(status -> status.name().equals(name))
                     .findFirst()
                     .orElseThrow();
