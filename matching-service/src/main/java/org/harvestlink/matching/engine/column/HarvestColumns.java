@@ -14,7 +14,7 @@ import org.harvestlink.matching.engine.Supply;
  * Harvests of one crop as numbers, each in a slot that is its own until it is removed and may then be another's. About 120
  * bytes a harvest. Not for several threads at a time while one of them writes.
  */
-public final class HarvestColumns {
+public final class HarvestColumns implements Listings {
 
     private static final int ASK = 0;
     private static final int OPEN_KG = 1;
@@ -96,11 +96,17 @@ public final class HarvestColumns {
                 sequence(slot));
     }
 
+    @Override
     public UUID id(int slot) {
         return ids.get(slot);
     }
 
-    /** As {@link UUID#compareTo} of the two ids. */
+    @Override
+    public boolean is(int slot, UUID id) {
+        return ids.same(slot, id);
+    }
+
+    @Override
     public int compareIds(int slot, int other) {
         return ids.compare(slot, other);
     }
@@ -117,6 +123,7 @@ public final class HarvestColumns {
         return cells.get(slot, MINIMUM_LOT_KG);
     }
 
+    @Override
     public long sequence(int slot) {
         return cells.get(slot, SEQUENCE);
     }
