@@ -59,11 +59,12 @@ record Coverage(List<? extends Dated> papers, DaySpan needed) {
             if (inForce.stream().map(Dated::to).anyMatch(Objects::isNull)) {
                 return Optional.empty();
             }
-            day = inForce.stream()
-                    .map(Dated::to)
-                    .max(LocalDate::compareTo)
-                    .orElseThrow()
-                    .plusDays(1);
+            LocalDate last =
+                    inForce.stream().map(Dated::to).max(LocalDate::compareTo).orElseThrow();
+            if (!last.isBefore(needed.to())) {
+                return Optional.empty();
+            }
+            day = last.plusDays(1);
         }
         return Optional.empty();
     }

@@ -1,16 +1,14 @@
 package org.harvestlink.matching.engine.rule;
 
-import java.text.Normalizer;
-import java.util.Locale;
 import java.util.function.Function;
 import org.harvestlink.matching.engine.Pairing;
+import org.harvestlink.matching.engine.PlainWords;
 import org.harvestlink.matching.engine.Produce;
 import org.harvestlink.matching.engine.Text;
 
 /**
  * A trait that an order may name and a harvest may state: the variety, or the grade. An order that names none takes any; a
- * harvest that states none does not meet an order that names one. Names are compared without regard to case, diacritics
- * and spacing, since people type <i>xoai dai loan</i> for <i>xoài Đài Loan</i>.
+ * harvest that states none does not meet an order that names one. Names are compared as {@link PlainWords}.
  */
 final class TraitRule implements Rule {
 
@@ -47,7 +45,7 @@ final class TraitRule implements Rule {
                             "Đơn cần %1$s %2$s, vụ thu hoạch chưa ghi %1$s",
                             "%2$s is the %1$s wanted, the harvest states none", word, wantedName));
         }
-        if (folded(offered).equals(folded(wanted))) {
+        if (PlainWords.of(offered).equals(PlainWords.of(wanted))) {
             return Verdict.pass(name, Text.of("Đúng %s: %s", "The %s wanted: %s", word, wantedName));
         }
         return Verdict.fail(
@@ -55,14 +53,5 @@ final class TraitRule implements Rule {
                 Text.of(
                         "Vụ thu hoạch có %1$s %2$s, đơn cần %3$s",
                         "The %1$s is %2$s, %3$s is wanted", word, Text.same(offered), wantedName));
-    }
-
-    private static String folded(String words) {
-        return Normalizer.normalize(words, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT)
-                .replace('đ', 'd')
-                .replaceAll("[\\s\\p{Z}]+", " ")
-                .strip();
     }
 }
