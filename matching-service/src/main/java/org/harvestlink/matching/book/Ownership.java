@@ -3,6 +3,7 @@ package org.harvestlink.matching.book;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.SqlClient;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
@@ -11,6 +12,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.harvestlink.delivery.Ids;
 import org.jboss.logging.Logger;
 
@@ -24,7 +26,8 @@ public class Ownership {
 
     private static final Logger LOG = Logger.getLogger(Ownership.class);
 
-    private static final String CLAIM = "update book set owner = $1 where crop = any($2) and owner is distinct from $1";
+    private static final String CLAIM =
+            "update book set owner = $1 where crop = any($2) and owner is distinct from $1 returning crop";
     private static final String HOLD = "select 1 from book where crop = $1 and owner = $2 for share";
 
     private final UUID self = Ids.next();
@@ -51,15 +54,24 @@ public class Ownership {
         unsettled = true;
     }
 
+    /**
+     * The crops that are owned.
+     *
+     * @param all every one of them
+     * @param claimed those that another instance may have owned since the last time: what was known of them is outdated
+     */
+    public record Owned(Set<String> all, Set<String> claimed) {}
+
     /** The crops that are owned now; claims those that Kafka has assigned since the last time. */
-    public Uni<Set<String>> settled(Pool pool) {
+    public Uni<Owned> settled(Pool pool) {
         if (!unsettled) {
-            return Uni.createFrom().item(crops);
+            return Uni.createFrom().item(new Owned(crops, Set.of()));
         }
         unsettled = false; // before the look: what changes meanwhile is looked at again
         Assignment wanted = assigned;
-        return pool.withTransaction(connection -> known(connection, wanted).call(mine -> claim(connection, mine)))
-                .invoke(mine -> own(mine, wanted))
+        return pool.withTransaction(connection -> known(connection, wanted)
+                        .chain(mine -> claim(connection, mine).map(claimed -> new Owned(mine, claimed))))
+                .invoke(owned -> own(owned.all(), wanted))
                 .onFailure()
                 .invoke(() -> unsettled = true);
     }
@@ -76,21 +88,23 @@ public class Ownership {
     }
 
     private static Uni<Set<String>> known(SqlClient client, Assignment wanted) {
-        return client.query("select crop from book").execute().map(rows -> {
-            Set<String> mine = new HashSet<>();
-            for (Row row : rows) {
-                if (wanted.covers(row.getString("crop"))) {
-                    mine.add(row.getString("crop"));
-                }
-            }
-            return Set.copyOf(mine);
-        });
+        return client.query("select crop from book")
+                .execute()
+                .map(rows -> crops(rows).stream().filter(wanted::covers).collect(Collectors.toUnmodifiableSet()));
     }
 
-    private Uni<Void> claim(SqlClient client, Set<String> mine) {
+    private Uni<Set<String>> claim(SqlClient client, Set<String> mine) {
         return client.preparedQuery(CLAIM)
                 .execute(Tuple.of(self, mine.toArray(String[]::new)))
-                .replaceWithVoid();
+                .map(Ownership::crops);
+    }
+
+    private static Set<String> crops(RowSet<Row> rows) {
+        Set<String> crops = new HashSet<>();
+        for (Row row : rows) {
+            crops.add(row.getString("crop"));
+        }
+        return crops;
     }
 
     /** Makes sure that this instance owns the crop until the transaction ends; fails with {@link NotOwnerException}. */

@@ -9,6 +9,8 @@ import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
@@ -16,6 +18,8 @@ import java.util.stream.Collectors;
 import org.harvestlink.delivery.Intake;
 import org.harvestlink.matching.MatchingConfig;
 import org.harvestlink.matching.book.Ownership;
+import org.harvestlink.matching.position.Position;
+import org.harvestlink.matching.position.PositionRepository;
 import org.harvestlink.matching.position.Search;
 import org.jboss.logging.Logger;
 
@@ -31,6 +35,8 @@ class ContinuousMatching {
 
     private final Pool pool;
     private final Ownership ownership;
+    private final PositionRepository positions;
+    private final Books books;
     private final RematchQueue queue;
     private final PartnerSearch partners;
     private final Search search;
@@ -41,11 +47,15 @@ class ContinuousMatching {
     ContinuousMatching(
             Pool pool,
             Ownership ownership,
+            PositionRepository positions,
+            Books books,
             RematchQueue queue,
             PartnerSearch partners,
             Search search,
             MatchingConfig config) {
         this.ownership = ownership;
+        this.positions = positions;
+        this.books = books;
         this.pool = pool;
         this.queue = queue;
         this.partners = partners;
@@ -80,27 +90,31 @@ class ContinuousMatching {
     }
 
     private int round() {
-        Set<String> crops = await(ownership.settled(pool));
-        List<RematchQueue.Entry> waiting = await(queue.first(pool, crops, config.round()));
-        Set<UUID> positions = waiting.stream()
+        Ownership.Owned owned = await(ownership.settled(pool));
+        books.keep(owned);
+        List<RematchQueue.Entry> waiting = await(queue.first(pool, owned.all(), config.round()));
+        if (waiting.isEmpty()) {
+            return 0;
+        }
+        Set<UUID> ids = waiting.stream()
                 .map(RematchQueue.Entry::positionId)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        positions.forEach(this::searchFor);
-        if (!waiting.isEmpty()) {
-            await(queue.remove(pool, waiting, ownership.self()));
-        }
+        Map<UUID, Position> changed = await(positions.find(pool, ids));
+        await(books.follow(changed.values()));
+        ids.stream().map(changed::get).filter(Objects::nonNull).forEach(this::searchFor);
+        await(queue.remove(pool, waiting, ownership.self()));
         return waiting.size();
     }
 
     /** A failure that will pass ends the round, which begins again; any other must not hold up the whole market. */
-    private void searchFor(UUID position) {
+    private void searchFor(Position position) {
         try {
-            await(partners.search(position));
+            await(partners.search(position, books.of(position.crop())));
         } catch (RuntimeException e) {
             if (Intake.willPass(e)) {
                 throw e;
             }
-            LOG.errorf(e, "no search for %s until it changes again", position);
+            LOG.errorf(e, "no search for %s until it changes again", position.id());
         }
     }
 

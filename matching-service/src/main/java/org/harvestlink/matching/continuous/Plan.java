@@ -29,7 +29,7 @@ import org.harvestlink.matching.position.Position;
  * a changed ask, and grows only for an order that needs more of it. What no longer suits is withdrawn, and the places
  * that are free go to the best partners that have not been turned down already.
  */
-record Plan(Position position, Collection<Match> matches, Market market, int limit, Instant now) {
+record Plan(Position position, Collection<Match> matches, OpenBook book, int limit, Instant now) {
 
     private static final Set<MatchStatus> TURNED_DOWN =
             Set.of(MatchStatus.DECLINED, MatchStatus.EXPIRED, MatchStatus.CANCELLED);
@@ -37,7 +37,7 @@ record Plan(Position position, Collection<Match> matches, Market market, int lim
     /** The steps to take, in order; those on holds move kilograms, the others do not. */
     List<Transition> steps() {
         List<Transition> steps = new ArrayList<>();
-        if (!position.listed() || position.window().to().isBefore(market.today())) {
+        if (!position.listed() || position.window().to().isBefore(book.today())) {
             matches.stream().filter(Match::open).forEach(match -> steps.add(MatchRules.withdraw(match, now)));
             return steps;
         }
@@ -53,16 +53,16 @@ record Plan(Position position, Collection<Match> matches, Market market, int lim
         best.values().stream()
                 .filter(proposal -> !known.contains(partnerOf(proposal)))
                 .limit(Math.max(0, limit - standing))
-                .forEach(proposal -> steps.add(MatchRules.propose(market.match(proposal), now)));
+                .forEach(proposal -> steps.add(MatchRules.propose(book.match(proposal), now)));
         return steps;
     }
 
     private Map<UUID, Proposal> best() {
-        if (!position.tradable(market.today())) {
+        if (!position.tradable(book.today())) {
             return Map.of();
         }
         Set<UUID> closed = closedPartners();
-        return market.propose(position, closed, limit).stream()
+        return book.propose(position, closed, limit).stream()
                 .collect(Collectors.toMap(this::partnerOf, Function.identity(), (a, b) -> a, LinkedHashMap::new));
     }
 
@@ -70,21 +70,21 @@ record Plan(Position position, Collection<Match> matches, Market market, int lim
     private Set<UUID> closedPartners() {
         return matches.stream()
                 .filter(match -> match.status() == MatchStatus.HELD
-                        || (TURNED_DOWN.contains(match.status()) && market.unchangedSince(match)))
+                        || (TURNED_DOWN.contains(match.status()) && book.unchangedSince(match)))
                 .map(this::partnerOf)
                 .collect(Collectors.toSet());
     }
 
     private Optional<Transition> review(Match match, Proposal wanted) {
-        return market.standing(position, match)
+        return book.standing(match)
                 .map(standing -> change(match, standing, wanted))
                 .orElseGet(() -> Optional.of(MatchRules.withdraw(match, now)));
     }
 
     private Optional<Transition> change(Match match, Proposal standing, Proposal wanted) {
-        Match fresh = market.match(standing);
+        Match fresh = book.match(standing);
         Offer offer = fresh.offer().of(kilograms(match, standing, wanted));
-        if (offer.equals(match.offer()) && market.unchangedSince(match)) {
+        if (offer.equals(match.offer()) && book.unchangedSince(match)) {
             return Optional.empty();
         }
         Match judged = match.judged(fresh.reasons(), fresh.harvestVersion(), fresh.orderVersion());

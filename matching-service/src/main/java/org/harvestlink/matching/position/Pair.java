@@ -13,8 +13,8 @@ public record Pair(Position harvest, Position order) {
         return harvest.kind() == PositionKind.HARVEST && order.kind() == PositionKind.ORDER;
     }
 
-    /** The engine's view of the two. */
+    /** The engine's view of the two, without the days before {@code today}. */
     public Pairing pairing(LocalDate today, MarketFacts facts) {
-        return new Pairing(harvest.supply(today), order.demand(today, Set.of()), facts);
+        return new Pairing(harvest.supply().since(today), order.demand(Set.of()).since(today), facts);
     }
 }

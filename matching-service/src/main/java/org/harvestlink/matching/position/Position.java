@@ -60,15 +60,15 @@ public record Position(
         return listed && openKg > 0 && shortfallKg == 0 && !window().to().isBefore(today);
     }
 
-    /** The engine's view of a harvest, without the days that have passed. */
-    public Supply supply(LocalDate today) {
+    /** The engine's view of a harvest. */
+    public Supply supply() {
         HarvestState harvest = harvest();
         return new Supply(
                 id,
                 ownerId,
                 new Produce(crop, harvest.variety(), harvest.grade()),
                 openKg,
-                remaining(today),
+                days(),
                 harvest.askVndPerKg(),
                 orZero(harvest.minimumLotKg()),
                 harvest.district(),
@@ -82,11 +82,11 @@ public record Position(
     }
 
     /**
-     * The engine's view of an order, without the days that have passed.
+     * The engine's view of an order.
      *
      * @param suppliers the cooperatives that a part of it is held for or agreed with
      */
-    public Demand demand(LocalDate today, Set<UUID> suppliers) {
+    public Demand demand(Set<UUID> suppliers) {
         OrderState order = order();
         List<String> allOf = order.certifications().allOf();
         List<String> anyOf = order.certifications().anyOf();
@@ -95,7 +95,7 @@ public record Position(
                 ownerId,
                 new Produce(crop, order.variety(), order.grade()),
                 openKg,
-                remaining(today),
+                days(),
                 order.delivery().place(),
                 order.market(),
                 Requirement.of(allOf, anyOf),
@@ -104,11 +104,9 @@ public record Position(
                 sequence());
     }
 
-    private DaySpan remaining(LocalDate today) {
+    private DaySpan days() {
         DayWindow window = window();
-        LocalDate last = window.to();
-        LocalDate first = window.from().isBefore(today) ? today : window.from();
-        return new DaySpan(first.isAfter(last) ? last : first, last);
+        return new DaySpan(window.from(), window.to());
     }
 
     private long sequence() {

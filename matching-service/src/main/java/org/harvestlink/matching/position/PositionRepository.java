@@ -29,12 +29,9 @@ public class PositionRepository {
             select id, kind, owner_id, crop, listed, open_kg, shortfall_kg, arrived_at, listing::text as listing
             from position
             """;
-    // Wider than any rule: fruit never travels and keeps longer than sixty days. The rules judge what is found.
-    private static final String BOOK = COLUMNS + """
-            where crop = $1 and kind = $2 and listed and open_kg > 0 and shortfall_kg = 0
-              and first_day <= $3 and last_day >= $4 and last_day >= $5
+    private static final String TRADABLE = COLUMNS + """
+            where crop = $1 and listed and open_kg > 0 and shortfall_kg = 0 and last_day >= $2
             """;
-    private static final int LONGEST_KEEPING_DAYS = 60;
 
     private final ObjectMapper json;
 
@@ -50,15 +47,9 @@ public class PositionRepository {
                 .map(found -> found.stream().collect(Collectors.toMap(Position::id, Function.identity())));
     }
 
-    /** Everything that could possibly suit this position: the other kind, of its crop, on days that are near. */
-    public Uni<List<Position>> candidates(SqlClient client, Position position, LocalDate today) {
-        boolean harvest = position.kind() == PositionKind.HARVEST;
-        LocalDate first = position.window().from().minusDays(harvest ? 0 : LONGEST_KEEPING_DAYS);
-        LocalDate last = position.window().to().plusDays(harvest ? LONGEST_KEEPING_DAYS : 0);
-        PositionKind other = harvest ? PositionKind.ORDER : PositionKind.HARVEST;
-        return client.preparedQuery(BOOK)
-                .execute(Tuple.of(position.crop(), other.name(), last, first, today))
-                .map(this::positions);
+    /** Everything of a crop of which something can still be promised on or after {@code today}. */
+    public Uni<List<Position>> tradable(SqlClient client, String crop, LocalDate today) {
+        return client.preparedQuery(TRADABLE).execute(Tuple.of(crop, today)).map(this::positions);
     }
 
     private List<Position> positions(RowSet<Row> rows) {

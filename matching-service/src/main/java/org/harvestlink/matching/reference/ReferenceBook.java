@@ -31,9 +31,12 @@ public class ReferenceBook {
 
     private static final Logger LOG = Logger.getLogger(ReferenceBook.class);
 
+    private static final EstimatedHaulage HAULAGE = new EstimatedHaulage();
+
     private final Pool pool;
     private final ObjectMapper json;
     private volatile MarketFacts facts;
+    private volatile MarketFacts last;
 
     ReferenceBook(Pool pool, ObjectMapper json) {
         this.pool = pool;
@@ -69,7 +72,16 @@ public class ReferenceBook {
         return client.query("select kind, body::text as body from reference")
                 .execute()
                 .map(this::facts)
+                .map(this::sameUnlessChanged)
                 .invoke(read -> facts = read);
+    }
+
+    /** The object that was given out before, when nothing has changed: books in memory stand on it. */
+    private MarketFacts sameUnlessChanged(MarketFacts read) {
+        if (!read.equals(last)) {
+            last = read;
+        }
+        return last;
     }
 
     private MarketFacts facts(RowSet<Row> rows) {
@@ -107,7 +119,7 @@ public class ReferenceBook {
                 default -> throw new IllegalStateException(row.getString("kind"));
             }
         }
-        return new MarketFacts(roadKm, shelfLife, prices, new Names(crops, markets, schemes), new EstimatedHaulage());
+        return new MarketFacts(roadKm, shelfLife, prices, new Names(crops, markets, schemes), HAULAGE);
     }
 
     private <T> T read(String body, Class<T> type) {
