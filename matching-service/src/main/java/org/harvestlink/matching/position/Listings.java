@@ -22,6 +22,7 @@ public class Listings {
     private static final Duration YOUNG = Duration.ofSeconds(10);
     /** For what another instance takes in; what this one does is heard of at once. */
     private static final Duration LOOK_AGAIN = Duration.ofMillis(500);
+
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final Pool pool;
