@@ -30,7 +30,7 @@ class Arrivals {
                 .toUni()
                 .ifNoItem()
                 .after(limit)
-                .recoverWithNull()
+                .recoverWithUni(Uni.createFrom().nullItem())
                 .replaceWithVoid();
     }
 }
