@@ -1,0 +1,64 @@
+package org.harvestlink.matching.clearing;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.util.UUID;
+import org.harvestlink.contract.DayWindow;
+import org.harvestlink.delivery.Answer;
+import org.harvestlink.delivery.Ask;
+import org.harvestlink.delivery.ConnectionWrites;
+import org.harvestlink.delivery.Ids;
+import org.harvestlink.http.Caller;
+import org.harvestlink.http.Language;
+import org.harvestlink.http.Problem;
+
+/** Takes clearings on and tells how far they are; {@link ClearingWork} does them. */
+@ApplicationScoped
+class ClearingService {
+
+    private final Pool pool;
+    private final ClearingRepository clearings;
+    private final ConnectionWrites writes;
+    private final ClearingWork work;
+    private final Clock clock;
+
+    ClearingService(
+            Pool pool, ClearingRepository clearings, ConnectionWrites writes, ClearingWork work, Clock clock) {
+        this.pool = pool;
+        this.clearings = clearings;
+        this.writes = writes;
+        this.work = work;
+        this.clock = clock;
+    }
+
+    Uni<Response> ask(Caller caller, String key, NewClearing wanted, Language language) {
+        Ask ask = new Ask(caller, key, "POST /api/clearings", wanted);
+        ClearingRow row = new ClearingRow(
+                Ids.next(),
+                ClearingStatus.QUEUED,
+                wanted.crop(),
+                wanted.market(),
+                new DayWindow(wanted.window().from(), wanted.window().to()),
+                wanted.propose(),
+                clock.instant(),
+                0,
+                0,
+                0,
+                null,
+                1);
+        return writes.post(ask, connection -> clearings
+                        .add(connection, row)
+                        .map(done -> Answer.accepted(
+                                "/api/clearings/" + row.id(), row.version(), ClearingView.of(row, language))))
+                .invoke(work::ring);
+    }
+
+    Uni<ClearingView> get(UUID id, Language language) {
+        return clearings
+                .find(pool, id)
+                .map(found -> found.map(row -> ClearingView.of(row, language)).orElseThrow(Problem::notFound));
+    }
+}
