@@ -1,7 +1,5 @@
 package org.harvestlink.matching.position;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
@@ -20,11 +18,14 @@ import org.harvestlink.contract.EventBody;
 import org.harvestlink.contract.HarvestState;
 import org.harvestlink.contract.OrderState;
 import org.harvestlink.contract.PositionKind;
+import org.harvestlink.delivery.WireFormat;
+import org.jboss.logging.Logger;
 
 /** Reads positions. They are written by {@link ListingEvents} and by the promise of kilograms alone. */
 @ApplicationScoped
 public class PositionRepository {
 
+    private static final Logger LOG = Logger.getLogger(PositionRepository.class);
     private static final String COLUMNS = """
             select id, kind, owner_id, crop, listed, open_kg, shortfall_kg, arrived_at, listing::text as listing
             from position
@@ -36,21 +37,24 @@ public class PositionRepository {
             """;
     private static final int LONGEST_KEEPING_DAYS = 60;
 
-    private final ObjectMapper json;
+    private final WireFormat wire;
 
-    PositionRepository(ObjectMapper json) {
-        this.json = json;
+    PositionRepository(WireFormat wire) {
+        this.wire = wire;
     }
 
-    /** The positions of those ids that are known. */
+    /** The positions of those ids that are known; fails with {@link IllegalArgumentException} when one can't be read. */
     public Uni<Map<UUID, Position>> find(SqlClient client, Collection<UUID> ids) {
         return client.preparedQuery(COLUMNS + "where id = any($1)")
                 .execute(Tuple.of((Object) ids.toArray(UUID[]::new)))
-                .map(this::positions)
+                .map(rows -> positions(rows, this::position))
                 .map(found -> found.stream().collect(Collectors.toMap(Position::id, Function.identity())));
     }
 
-    /** Everything that could possibly suit this position: the other kind, of its crop, on days that are near. */
+    /**
+     * Everything that could possibly suit this position: the other kind, of its crop, on days that are near. What can't be
+     * read is passed over, for it must not keep the others from each other.
+     */
     public Uni<List<Position>> candidates(SqlClient client, Position position, LocalDate today) {
         boolean harvest = position.kind() == PositionKind.HARVEST;
         LocalDate first = position.window().from().minusDays(harvest ? 0 : LONGEST_KEEPING_DAYS);
@@ -58,33 +62,41 @@ public class PositionRepository {
         PositionKind other = harvest ? PositionKind.ORDER : PositionKind.HARVEST;
         return client.preparedQuery(BOOK)
                 .execute(Tuple.of(position.crop(), other.name(), last, first, today))
-                .map(this::positions);
+                .map(rows -> positions(rows, this::readable));
     }
 
-    private List<Position> positions(RowSet<Row> rows) {
+    private static List<Position> positions(RowSet<Row> rows, Function<Row, Position> reader) {
         List<Position> positions = new ArrayList<>(rows.size());
         for (Row row : rows) {
-            PositionKind kind = PositionKind.valueOf(row.getString("kind"));
-            positions.add(new Position(
-                    row.getUUID("id"),
-                    kind,
-                    row.getUUID("owner_id"),
-                    row.getString("crop"),
-                    row.getBoolean("listed"),
-                    row.getLong("open_kg"),
-                    row.getLong("shortfall_kg"),
-                    row.getOffsetDateTime("arrived_at").toInstant(),
-                    listing(kind, row.getString("listing"))));
+            Position position = reader.apply(row);
+            if (position != null) {
+                positions.add(position);
+            }
         }
         return positions;
     }
 
-    private EventBody listing(PositionKind kind, String body) {
+    private Position readable(Row row) {
         try {
-            Class<? extends EventBody> type = kind == PositionKind.HARVEST ? HarvestState.class : OrderState.class;
-            return json.readValue(body, type);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
+            return position(row);
+        } catch (IllegalArgumentException e) {
+            LOG.errorf("the market passes over %s: %s", row.getUUID("id"), e.getMessage());
+            return null;
         }
+    }
+
+    private Position position(Row row) {
+        PositionKind kind = PositionKind.valueOf(row.getString("kind"));
+        Class<? extends EventBody> type = kind == PositionKind.HARVEST ? HarvestState.class : OrderState.class;
+        return new Position(
+                row.getUUID("id"),
+                kind,
+                row.getUUID("owner_id"),
+                row.getString("crop"),
+                row.getBoolean("listed"),
+                row.getLong("open_kg"),
+                row.getLong("shortfall_kg"),
+                row.getOffsetDateTime("arrived_at").toInstant(),
+                wire.read(row.getString("listing"), type));
     }
 }
