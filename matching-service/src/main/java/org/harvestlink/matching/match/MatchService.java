@@ -128,19 +128,28 @@ class MatchService {
 
     private Uni<MatchView> step(
             SqlConnection connection, Caller caller, UUID id, String ifMatch, Language language, Step step) {
-        return tryStep(connection, caller, id, ifMatch, step, TRIES)
+        return find(connection, caller, id, ifMatch)
+                .chain(match -> tryStep(connection, caller, match, ifMatch, step, TRIES))
                 .chain(match -> view(connection, match, match.sideOf(caller.organization()), language));
     }
 
-    private Uni<Match> tryStep(SqlConnection connection, Caller caller, UUID id, String ifMatch, Step step, int tries) {
+    private Uni<Match> find(SqlConnection connection, Caller caller, UUID id, String ifMatch) {
         return matches.find(connection, id)
                 .map(found -> found.orElseThrow(Problem::notFound))
                 .invoke(match -> requireParty(caller, match))
-                .invoke(match -> requireSeen(ifMatch, match))
-                .chain(match -> step.of(match, match.sideOf(caller.organization()))
-                        .chain(next -> next == null ? Uni.createFrom().item(match) : matches.apply(connection, next)))
+                .invoke(match -> requireSeen(ifMatch, match));
+    }
+
+    /** Tries again on what others have made of the match meanwhile, but on the terms that the step was meant for or not at all. */
+    private Uni<Match> tryStep(
+            SqlConnection connection, Caller caller, Match match, String ifMatch, Step step, int tries) {
+        return step.of(match, match.sideOf(caller.organization()))
+                .chain(next -> next == null ? Uni.createFrom().item(match) : matches.apply(connection, next))
                 .onFailure(failure -> tries > 1 && MatchProblems.isChangedMeanwhile(failure))
-                .recoverWithUni(() -> tryStep(connection, caller, id, ifMatch, step, tries - 1));
+                .recoverWithUni(changed -> find(connection, caller, match.id(), ifMatch)
+                        .chain(now -> now.offer().equals(match.offer())
+                                ? tryStep(connection, caller, now, ifMatch, step, tries - 1)
+                                : Uni.createFrom().failure(changed)));
     }
 
     private Uni<MatchView> view(SqlConnection connection, Match match, Side side, Language language) {
