@@ -35,11 +35,11 @@ public class MatchRepository {
     /**
      * Applies one step.
      *
-     * @return the match as it stands afterwards; fails with a 409 problem when it has changed meanwhile, when its listings
-     *     no longer stand, or when not enough kilograms are open
+     * @return the match as it stands afterwards; fails with a 409 problem when it or, for a promise, a listing has changed
+     *     meanwhile, when its listings no longer stand, or when not enough kilograms are open
      */
     public Uni<Match> apply(SqlClient client, Transition step) {
-        boolean moving = !step.move().isNone();
+        boolean moving = step.promises() || !step.move().isNone();
         return client.preparedQuery(moving ? Promise.MOVING : Promise.STILL)
                 .execute(moving ? rows.moving(step) : rows.still(step))
                 .map(result -> result.iterator().next())
@@ -56,6 +56,9 @@ public class MatchRepository {
         return find(client, step.after().id()).map(now -> {
             long version = now.map(Match::version).orElse(0L);
             if (!moving || row.getBoolean("fits") || version != step.versionBefore()) {
+                throw MatchProblems.changedMeanwhile();
+            }
+            if (step.promises() && !row.getBoolean("judged")) {
                 throw MatchProblems.changedMeanwhile();
             }
             if (!row.getBoolean("listed")) {

@@ -7,8 +7,9 @@ import org.harvestlink.matching.position.PositionSql;
  * dies at whatever moment.
  *
  * <p>{@link #MOVING} locks both positions in the order of their ids (so that two promises never wait for each other in a
- * circle), looks whether the kilograms are there, and only then writes the match, moves the kilograms, and tells of it.
- * {@link #STILL} is for the steps in which no kilogram moves: it locks no position.
+ * circle), looks whether the kilograms are there and, for a promise, whether the listings are still those that were judged,
+ * and only then writes the match, moves the kilograms, and tells of it. {@link #STILL} is for the steps that promise nothing
+ * and in which no kilogram moves: it locks no position.
  */
 final class Promise {
 
@@ -50,16 +51,18 @@ final class Promise {
             """;
 
     // $29 open, $30 held, $31 agreed, $32 delivered, $33 and $34 ids of the positions' events
-    /** Applies a step in which kilograms move; answers {@code written, fits, listed, open_kg}. */
+    /** Applies a step which promises or in which kilograms move; answers {@code written, fits, judged, listed, open_kg}. */
     static final String MOVING = ("""
             with locked as materialized (
-              select id, listed and shortfall_kg = 0 as listed, open_kg, held_kg, agreed_kg, delivered_kg
+              select id, listed and shortfall_kg = 0 as listed, open_kg, held_kg, agreed_kg, delivered_kg,
+                     listing_version = case when id = $2 then $19::bigint else $20::bigint end as judged
               from position where id in ($2, $3) order by id for no key update
             ), fit as materialized (
               select count(*) = 2 as ok from locked
               where open_kg + $29::bigint >= 0 and held_kg + $30::bigint >= 0
                 and agreed_kg + $31::bigint >= 0 and delivered_kg + $32::bigint >= 0
                 and (listed or ($29 >= 0 and $31 <= 0))
+                and (judged or $13::text not in ('HELD', 'AGREED'))
             )
             """ + WRITE + """
             , moved as (
@@ -71,7 +74,7 @@ final class Promise {
                 delivered_kg = p.delivered_kg + $32,
                 version = p.version + 1
               from written
-              where p.id in ($2, $3)
+              where p.id in ($2, $3) and ($29, $30, $31, $32) <> (0, 0, 0, 0)
               returning p.*
             ), positions_told as (
               insert into outbox (id, type, topic, message_key, partition_key, body, occurred_at, audience)
@@ -81,6 +84,7 @@ final class Promise {
               from moved
             )
             select exists (select 1 from written) as written, (select ok from fit) as fits,
+                   (select coalesce(bool_and(judged), false) from locked) as judged,
                    (select coalesce(bool_and(listed), false) from locked) as listed,
                    (select coalesce(min(open_kg), 0) from locked) as open_kg
             """).replace("{state}", PositionSql.STATE);
