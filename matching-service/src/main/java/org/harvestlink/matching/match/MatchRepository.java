@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.harvestlink.contract.MatchStatus;
 
 /** Reads matches, and applies their steps by the statements of {@link Promise}. */
@@ -68,12 +69,22 @@ public class MatchRepository {
         });
     }
 
-    /** Applies steps in which no kilogram moves, passing over those whose match has changed meanwhile. */
+    /**
+     * Applies steps in which no kilogram moves, passing over those whose match has changed meanwhile, and over proposals for
+     * pairs that have something by now.
+     */
     public Uni<Void> applyStill(SqlClient client, List<Transition> steps) {
+        Map<Boolean, List<Transition>> made =
+                steps.stream().collect(Collectors.partitioningBy(step -> step.before() == null));
+        return applyAll(client, Promise.STILL, made.get(false))
+                .chain(() -> applyAll(client, Promise.PROPOSE, made.get(true)));
+    }
+
+    private Uni<Void> applyAll(SqlClient client, String statement, List<Transition> steps) {
         if (steps.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
-        return client.preparedQuery(Promise.STILL)
+        return client.preparedQuery(statement)
                 .executeBatch(steps.stream().map(rows::still).toList())
                 .invoke(result -> countWritten(result, steps))
                 .replaceWithVoid();

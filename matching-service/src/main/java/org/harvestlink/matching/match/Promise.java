@@ -9,7 +9,7 @@ import org.harvestlink.matching.position.PositionSql;
  * <p>{@link #MOVING} locks both positions in the order of their ids (so that two promises never wait for each other in a
  * circle), looks whether the kilograms are there and, for a promise, whether the listings are still those that were judged,
  * and only then writes the match, moves the kilograms, and tells of it. {@link #STILL} is for the steps that promise nothing
- * and in which no kilogram moves: it locks no position.
+ * and in which no kilogram moves: it locks no position. {@link #PROPOSE} is that for a match which the market makes.
  */
 final class Promise {
 
@@ -23,14 +23,7 @@ final class Promise {
               select $1, $2, $3, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, ($18::text)::jsonb, $19,
                      $20, $21
               from fit where fit.ok
-              on conflict (id) do update set
-                quantity_kg = excluded.quantity_kg, price_vnd = excluded.price_vnd,
-                delivery_from = excluded.delivery_from, delivery_to = excluded.delivery_to,
-                status = excluded.status, accepted_by = excluded.accepted_by,
-                hold_expires_at = excluded.hold_expires_at, reasons = excluded.reasons,
-                harvest_version = excluded.harvest_version, order_version = excluded.order_version,
-                version = excluded.version
-              where match.version = $4
+              on conflict {conflict}
               returning id, quantity_kg, price_vnd, status, version, crop
             ), kept as (
               insert into match_history (match_id, version, status, at, by, quantity_kg, price_vnd, reason)
@@ -45,10 +38,33 @@ final class Promise {
             )
             """;
 
-    /** Applies a step in which no kilogram moves; answers {@code written}. */
-    static final String STILL = "with fit as (select true as ok)" + WRITE + """
-            select exists (select 1 from written) as written
-            """;
+    private static final String CHANGE = WRITE.replace("{conflict}", """
+            (id) do update set
+                quantity_kg = excluded.quantity_kg, price_vnd = excluded.price_vnd,
+                delivery_from = excluded.delivery_from, delivery_to = excluded.delivery_to,
+                status = excluded.status, accepted_by = excluded.accepted_by,
+                hold_expires_at = excluded.hold_expires_at, reasons = excluded.reasons,
+                harvest_version = excluded.harvest_version, order_version = excluded.order_version,
+                version = excluded.version
+              where match.version = $4""");
+
+    private static final String WRITTEN = "select exists (select 1 from written) as written";
+
+    /** Applies a step in which no kilogram moves to a match that exists; answers {@code written}. */
+    static final String STILL = "with fit as (select true as ok)" + CHANGE + WRITTEN;
+
+    /**
+     * Makes a match that the market proposes, unless its pair has a proposal or a hold by now; answers {@code written}. Of
+     * two that are made in the same moment the second goes without, for {@code match_one_proposal_a_pair} must not fail it
+     * and all that goes with it.
+     */
+    static final String PROPOSE = """
+            with fit as (
+              select $4::bigint = 0 and not exists (
+                select 1 from match
+                where harvest_id = $2 and order_id = $3 and status in ('PROPOSED', 'HELD')) as ok
+            )
+            """ + WRITE.replace("{conflict}", "do nothing") + WRITTEN;
 
     // $29 open, $30 held, $31 agreed, $32 delivered, $33 and $34 ids of the positions' events
     /** Applies a step which promises or in which kilograms move; answers {@code written, fits, judged, listed, open_kg}. */
@@ -64,7 +80,7 @@ final class Promise {
                 and (listed or ($29 >= 0 and $31 <= 0))
                 and (judged or $13::text not in ('HELD', 'AGREED'))
             )
-            """ + WRITE + """
+            """ + CHANGE + """
             , moved as (
               update position p set
                 open_kg = p.open_kg + $29 - greatest(0, least($29, p.shortfall_kg)),
