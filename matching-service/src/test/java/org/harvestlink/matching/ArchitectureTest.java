@@ -1,6 +1,5 @@
 package org.harvestlink.matching;
 
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
@@ -15,14 +14,6 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchTests house = ArchTests.in(HouseRules.class);
-
-    @ArchTest
-    static final ArchRule the_engine_stands_on_java_alone = classes()
-            .that()
-            .resideInAPackage("..matching.engine..")
-            .should()
-            .onlyDependOnClassesThat()
-            .resideInAnyPackage("java..", "org.harvestlink.matching.engine..");
 
     @ArchTest
     static final ArchRule only_matches_promise_kilograms = noClasses()

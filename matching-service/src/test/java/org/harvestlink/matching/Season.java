@@ -98,6 +98,11 @@ public class Season {
 
     /** An order for China with VietGAP at Hữu Nghị, at most 18,000 VND/kg delivered. */
     public OrderState order(String crop, long kg) {
+        return order(crop, kg, 18_000);
+    }
+
+    /** The same order with another maximum, in VND per kilogram delivered. */
+    public OrderState order(String crop, long kg, long maxVndPerKg) {
         return new OrderState(
                 Ids.next(),
                 UUID.randomUUID(),
@@ -110,7 +115,7 @@ public class Season {
                 new Delivery(FIRST.plusDays(2), FIRST.plusDays(9), "HUUNGHI"),
                 "CN",
                 new RequiredCertifications(List.of("VIETGAP"), List.of()),
-                18_000L,
+                maxVndPerKg,
                 null,
                 null,
                 null,

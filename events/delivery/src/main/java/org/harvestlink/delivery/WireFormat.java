@@ -43,6 +43,19 @@ public class WireFormat {
         }
     }
 
+    /**
+     * Reads what was written as JSON before, by this version or by another.
+     *
+     * @throws IllegalArgumentException when it can't be read: trying again would not help
+     */
+    public <T> T read(String text, Class<T> type) {
+        try {
+            return json.readValue(text, type);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("unreadable " + type.getSimpleName() + ": " + e.getMessage(), e);
+        }
+    }
+
     static Map<String, String> attributes(UUID id, String type, String source, Instant time, String subject) {
         Map<String, String> attributes = new LinkedHashMap<>();
         attributes.put("ce_specversion", "1.0");

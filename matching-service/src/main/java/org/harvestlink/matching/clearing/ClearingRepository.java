@@ -14,6 +14,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import org.harvestlink.contract.DayWindow;
+import org.harvestlink.delivery.WireFormat;
 
 /**
  * Reads and writes clearings. An instance that works on one holds it for {@link #LEASE} at a time; every write of its
@@ -59,9 +60,11 @@ class ClearingRepository {
             "update clearing set status = 'FAILED', version = version + 1 where id = $1 and worker = $2";
 
     private final ObjectMapper json;
+    private final WireFormat wire;
 
-    ClearingRepository(ObjectMapper json) {
+    ClearingRepository(ObjectMapper json, WireFormat wire) {
         this.json = json;
+        this.wire = wire;
     }
 
     Uni<Void> add(SqlClient client, ClearingRow row) {
@@ -144,10 +147,6 @@ class ClearingRepository {
     }
 
     private Outcome read(String outcome) {
-        try {
-            return outcome == null ? null : json.readValue(outcome, Outcome.class);
-        } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException(e);
-        }
+        return outcome == null ? null : wire.read(outcome, Outcome.class);
     }
 }

@@ -99,7 +99,7 @@ class ContinuousMatching {
         Set<UUID> ids = waiting.stream()
                 .map(RematchQueue.Entry::positionId)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        Map<UUID, Position> changed = await(positions.find(pool, ids));
+        Map<UUID, Position> changed = await(positions.readable(pool, ids));
         await(books.follow(changed.values()));
         ids.stream().map(changed::get).filter(Objects::nonNull).forEach(this::searchFor);
         await(queue.remove(pool, waiting, ownership.self()));

@@ -43,9 +43,13 @@ record Plan(Position position, Collection<Match> matches, OpenBook book, int lim
         }
         Map<UUID, Proposal> best = best();
         List<Match> proposed = matches.stream().filter(Plan::isProposed).toList();
+        Set<UUID> holding = holding();
         int standing = 0;
         for (Match match : proposed) {
-            Optional<Transition> change = review(match, best.get(partnerOf(match)));
+            UUID partner = partnerOf(match);
+            Optional<Transition> change = holding.contains(partner)
+                    ? Optional.of(MatchRules.withdraw(match, now)) // the two are speaking of other terms already
+                    : review(match, best.get(partner));
             change.ifPresent(steps::add);
             standing += change.filter(step -> !step.after().open()).isPresent() ? 0 : 1;
         }
@@ -64,6 +68,13 @@ record Plan(Position position, Collection<Match> matches, OpenBook book, int lim
         Set<UUID> closed = closedPartners();
         return book.propose(position, closed, limit).stream()
                 .collect(Collectors.toMap(this::partnerOf, Function.identity(), (a, b) -> a, LinkedHashMap::new));
+    }
+
+    private Set<UUID> holding() {
+        return matches.stream()
+                .filter(match -> match.status() == MatchStatus.HELD)
+                .map(this::partnerOf)
+                .collect(Collectors.toSet());
     }
 
     /** Partners with whom something is held, or who turned this very listing down and have not changed their own. */

@@ -42,11 +42,17 @@ class LiveFeed {
     /** One event of the feed. */
     record Entry(long position, String type, String body) {}
 
-    /** The newest place in the feed: where a reader begins that has not read before. */
-    Uni<Long> newest() {
+    /**
+     * Where a reader begins.
+     *
+     * @param wanted behind which place it wants to go on, null to begin now; a place that the feed has not reached is from
+     *     another life of its data and means the same, or the reader would hear nothing until the numbers catch up
+     */
+    Uni<Long> start(Long wanted) {
         return pool.query("select coalesce(max(feed_position), 0) as newest from outbox")
                 .execute()
-                .map(rows -> rows.iterator().next().getLong("newest"));
+                .map(rows -> rows.iterator().next().getLong("newest"))
+                .map(newest -> wanted == null ? newest : Math.min(wanted, newest));
     }
 
     /** Everything for that organization behind a place, and what comes after, until the reader goes. */

@@ -31,12 +31,12 @@ final class MatchProblems {
                 .with("matchStatus", match.status());
     }
 
-    /** Somebody else has changed the match between reading and writing. */
+    /** Somebody else has changed the match, or the listing that it was judged on, between reading and writing. */
     static Problem changedMeanwhile() {
         return Problem.of(
                 CHANGED_MEANWHILE,
-                "Kết nối vừa được bên kia thay đổi; xin tải lại.",
-                "The match was changed a moment ago; read it again.");
+                "Kết nối hoặc tin của nó vừa được thay đổi; xin tải lại.",
+                "The match or its listings were changed a moment ago; read it again.");
     }
 
     static boolean isChangedMeanwhile(Throwable failure) {

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.harvestlink.contract.MatchStatus;
 
 /** Reads matches, and applies their steps by the statements of {@link Promise}. */
@@ -35,11 +36,11 @@ public class MatchRepository {
     /**
      * Applies one step.
      *
-     * @return the match as it stands afterwards; fails with a 409 problem when it has changed meanwhile, when its listings
-     *     no longer stand, or when not enough kilograms are open
+     * @return the match as it stands afterwards; fails with a 409 problem when it or, for a promise, a listing has changed
+     *     meanwhile, when its listings no longer stand, or when not enough kilograms are open
      */
     public Uni<Match> apply(SqlClient client, Transition step) {
-        boolean moving = !step.move().isNone();
+        boolean moving = step.promises() || !step.move().isNone();
         return client.preparedQuery(moving ? Promise.MOVING : Promise.STILL)
                 .execute(moving ? rows.moving(step) : rows.still(step))
                 .map(result -> result.iterator().next())
@@ -58,6 +59,9 @@ public class MatchRepository {
             if (!moving || row.getBoolean("fits") || version != step.versionBefore()) {
                 throw MatchProblems.changedMeanwhile();
             }
+            if (step.promises() && !row.getBoolean("judged")) {
+                throw MatchProblems.changedMeanwhile();
+            }
             if (!row.getBoolean("listed")) {
                 throw MatchProblems.notListed();
             }
@@ -65,12 +69,22 @@ public class MatchRepository {
         });
     }
 
-    /** Applies steps in which no kilogram moves, passing over those whose match has changed meanwhile. */
+    /**
+     * Applies steps in which no kilogram moves, passing over those whose match has changed meanwhile, and over proposals for
+     * pairs that have something by now.
+     */
     public Uni<Void> applyStill(SqlClient client, List<Transition> steps) {
+        Map<Boolean, List<Transition>> made =
+                steps.stream().collect(Collectors.partitioningBy(step -> step.before() == null));
+        return applyAll(client, Promise.STILL, made.get(false))
+                .chain(() -> applyAll(client, Promise.PROPOSE, made.get(true)));
+    }
+
+    private Uni<Void> applyAll(SqlClient client, String statement, List<Transition> steps) {
         if (steps.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
-        return client.preparedQuery(Promise.STILL)
+        return client.preparedQuery(statement)
                 .executeBatch(steps.stream().map(rows::still).toList())
                 .invoke(result -> countWritten(result, steps))
                 .replaceWithVoid();
@@ -117,6 +131,18 @@ public class MatchRepository {
     public Uni<List<Match>> ofPosition(SqlClient client, UUID positionId) {
         return client.preparedQuery(MatchRow.COLUMNS + "where harvest_id = $1 or order_id = $1 order by id")
                 .execute(Tuple.of(positionId))
+                .map(this::matches);
+    }
+
+    /** What is proposed at present between the pairs of these matches. */
+    public Uni<List<Match>> proposalsOfPairs(SqlClient client, Collection<Match> pairs) {
+        return client.preparedQuery(MatchRow.COLUMNS + """
+                        where status = 'PROPOSED'
+                          and (harvest_id, order_id) in (select * from unnest($1::uuid[], $2::uuid[]))
+                        """)
+                .execute(Tuple.of(
+                        pairs.stream().map(Match::harvestId).toArray(UUID[]::new),
+                        pairs.stream().map(Match::orderId).toArray(UUID[]::new)))
                 .map(this::matches);
     }
 

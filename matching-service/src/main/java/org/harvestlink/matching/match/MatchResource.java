@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.harvestlink.contract.MatchStatus;
 import org.harvestlink.delivery.Answer;
@@ -110,7 +111,8 @@ public class MatchResource {
     public Uni<Response> accept(
             @PathParam("id") UUID id,
             @HeaderParam("Idempotency-Key") String key,
-            @HeaderParam("If-Match") String ifMatch) {
+            @HeaderParam("If-Match") String ifMatch,
+            @RequestBody(description = "Nothing, or an empty object", required = false) NoBody none) {
         Caller caller = callers.current();
         Language reader = language.current();
         return step(
@@ -170,7 +172,8 @@ public class MatchResource {
     public Uni<Response> deliver(
             @PathParam("id") UUID id,
             @HeaderParam("Idempotency-Key") String key,
-            @HeaderParam("If-Match") String ifMatch) {
+            @HeaderParam("If-Match") String ifMatch,
+            @RequestBody(description = "Nothing, or an empty object", required = false) NoBody none) {
         Caller caller = callers.current();
         Language reader = language.current();
         return step(

@@ -1,7 +1,6 @@
 package org.harvestlink.matching.match;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
@@ -60,13 +59,13 @@ class MatchRow {
                 expires == null ? null : expires.toInstant(),
                 Origin.valueOf(row.getString("origin")),
                 row.getUUID("trade_week_id"),
-                reasons(row.getString("reasons")),
+                List.of(wire.read(row.getString("reasons"), Reason[].class)),
                 row.getLong("harvest_version"),
                 row.getLong("order_version"),
                 row.getLong("version"));
     }
 
-    /** The parameters of {@link Promise#STILL}. */
+    /** The parameters of {@link Promise#STILL} and {@link Promise#PROPOSE}. */
     Tuple still(Transition step) {
         return Tuple.from(parameters(step));
     }
@@ -122,15 +121,7 @@ class MatchRow {
         try {
             return json.writeValueAsString(reasons);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private List<Reason> reasons(String text) {
-        try {
-            return json.readValue(text, new TypeReference<>() {});
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
+            throw new IllegalArgumentException(e);
         }
     }
 }

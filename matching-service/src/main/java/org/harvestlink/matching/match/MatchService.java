@@ -60,15 +60,24 @@ class MatchService {
     /** A direct proposal; it takes the place of what the market had proposed for the same pair. */
     Uni<MatchView> propose(SqlConnection connection, Caller caller, Pair pair, NewMatch proposal, Language language) {
         Side side = sideOf(caller, pair);
+        return tryPropose(connection, pair, proposal, side, language, TRIES)
+                .chain(match -> view(connection, match, side, language));
+    }
+
+    private Uni<Match> tryPropose(
+            SqlConnection connection, Pair pair, NewMatch proposal, Side side, Language language, int tries) {
         Offer offer = offer(pair, proposal);
         negotiation.requireNotPast(offer);
         return negotiation
                 .judge(connection, pair, offer, side, language)
-                .map(reasons -> MatchRules.proposeDirectly(
-                        unproposed(pair, offer, reasons), side, clock.instant(), config.hold()))
+                .map(findings -> MatchRules.proposeDirectly(
+                        unproposed(pair, offer, findings), side, clock.instant(), config.hold()))
                 .call(step -> replaceProposal(connection, pair))
                 .chain(step -> matches.apply(connection, step))
-                .chain(match -> view(connection, match, side, language));
+                .onFailure(failure -> tries > 1 && MatchProblems.isChangedMeanwhile(failure))
+                .recoverWithUni(() -> negotiation
+                        .pair(connection, pair.harvest().id(), pair.order().id())
+                        .chain(fresh -> tryPropose(connection, fresh, proposal, side, language, tries - 1)));
     }
 
     private Uni<Void> replaceProposal(SqlConnection connection, Pair pair) {
@@ -89,7 +98,7 @@ class MatchService {
             Transition step = MatchRules.accept(match, side, clock.instant(), config.hold());
             return negotiation
                     .judge(connection, match, match.offer(), side, language)
-                    .replaceWith(step);
+                    .map(step::judged);
         });
     }
 
@@ -98,14 +107,8 @@ class MatchService {
         return step(connection, caller, id, ifMatch, language, (match, side) -> {
             Offer offer = counter.on(match.offer());
             negotiation.requireNotPast(offer);
-            return negotiation
-                    .judge(connection, match, offer, side, language)
-                    .map(reasons -> MatchRules.counter(
-                            match.judged(reasons, match.harvestVersion(), match.orderVersion()),
-                            side,
-                            offer,
-                            clock.instant(),
-                            config.hold()));
+            Transition step = MatchRules.counter(match, side, offer, clock.instant(), config.hold());
+            return negotiation.judge(connection, match, offer, side, language).map(step::judged);
         });
     }
 
@@ -128,19 +131,28 @@ class MatchService {
 
     private Uni<MatchView> step(
             SqlConnection connection, Caller caller, UUID id, String ifMatch, Language language, Step step) {
-        return tryStep(connection, caller, id, ifMatch, step, TRIES)
+        return find(connection, caller, id, ifMatch)
+                .chain(match -> tryStep(connection, caller, match, ifMatch, step, TRIES))
                 .chain(match -> view(connection, match, match.sideOf(caller.organization()), language));
     }
 
-    private Uni<Match> tryStep(SqlConnection connection, Caller caller, UUID id, String ifMatch, Step step, int tries) {
+    private Uni<Match> find(SqlConnection connection, Caller caller, UUID id, String ifMatch) {
         return matches.find(connection, id)
                 .map(found -> found.orElseThrow(Problem::notFound))
                 .invoke(match -> requireParty(caller, match))
-                .invoke(match -> requireSeen(ifMatch, match))
-                .chain(match -> step.of(match, match.sideOf(caller.organization()))
-                        .chain(next -> next == null ? Uni.createFrom().item(match) : matches.apply(connection, next)))
+                .invoke(match -> requireSeen(ifMatch, match));
+    }
+
+    /** Tries again on what others have made of the match meanwhile, but on the terms that the step was meant for or not at all. */
+    private Uni<Match> tryStep(
+            SqlConnection connection, Caller caller, Match match, String ifMatch, Step step, int tries) {
+        return step.of(match, match.sideOf(caller.organization()))
+                .chain(next -> next == null ? Uni.createFrom().item(match) : matches.apply(connection, next))
                 .onFailure(failure -> tries > 1 && MatchProblems.isChangedMeanwhile(failure))
-                .recoverWithUni(() -> tryStep(connection, caller, id, ifMatch, step, tries - 1));
+                .recoverWithUni(changed -> find(connection, caller, match.id(), ifMatch)
+                        .chain(now -> now.offer().equals(match.offer())
+                                ? tryStep(connection, caller, now, ifMatch, step, tries - 1)
+                                : Uni.createFrom().failure(changed)));
     }
 
     private Uni<MatchView> view(SqlConnection connection, Match match, Side side, Language language) {
@@ -186,7 +198,7 @@ class MatchService {
                 place);
     }
 
-    private static Match unproposed(Pair pair, Offer offer, List<Reason> reasons) {
+    private static Match unproposed(Pair pair, Offer offer, Findings findings) {
         return new Match(
                 Ids.next(),
                 pair.harvest().id(),
@@ -200,9 +212,9 @@ class MatchService {
                 null,
                 Origin.DIRECT,
                 null,
-                reasons,
-                pair.harvest().listing().version(),
-                pair.order().listing().version(),
+                findings.reasons(),
+                findings.harvestVersion(),
+                findings.orderVersion(),
                 1);
     }
 

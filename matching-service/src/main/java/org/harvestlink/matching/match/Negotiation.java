@@ -33,8 +33,8 @@ class Negotiation {
         this.clock = clock;
     }
 
-    /** The reasons for these terms; fails with a 409 problem when a rule forbids them that no side can waive. */
-    Uni<List<Reason>> judge(SqlClient client, Pair pair, Offer offer, Side reader, Language language) {
+    /** What the rules say of these terms; fails with a 409 problem when one forbids them that no side can waive. */
+    Uni<Findings> judge(SqlClient client, Pair pair, Offer offer, Side reader, Language language) {
         return reference.facts(client).map(facts -> {
             LocalDate today = LocalDate.now(clock);
             DaySpan days = new DaySpan(offer.days().from(), offer.days().to());
@@ -48,17 +48,24 @@ class Negotiation {
                                 .toList(),
                         language);
             }
-            return reasons;
+            return new Findings(
+                    reasons,
+                    pair.harvest().listing().version(),
+                    pair.order().listing().version());
         });
     }
 
     /** The same for a match that exists, on what its harvest and order say now. */
-    Uni<List<Reason>> judge(SqlClient client, Match match, Offer offer, Side reader, Language language) {
-        List<UUID> ids = List.of(match.harvestId(), match.orderId());
-        return positions
-                .find(client, ids)
-                .map(found -> new Pair(found.get(match.harvestId()), found.get(match.orderId())))
+    Uni<Findings> judge(SqlClient client, Match match, Offer offer, Side reader, Language language) {
+        return pair(client, match.harvestId(), match.orderId())
                 .chain(pair -> judge(client, pair, offer, reader, language));
+    }
+
+    /** A harvest and an order, both known, as they are now. */
+    Uni<Pair> pair(SqlClient client, UUID harvestId, UUID orderId) {
+        return positions
+                .find(client, List.of(harvestId, orderId))
+                .map(found -> new Pair(found.get(harvestId), found.get(orderId)));
     }
 
     /** @throws Problem 400 when the days of an offer are all over */

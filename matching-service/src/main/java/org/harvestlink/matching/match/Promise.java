@@ -7,8 +7,9 @@ import org.harvestlink.matching.position.PositionSql;
  * dies at whatever moment.
  *
  * <p>{@link #MOVING} locks both positions in the order of their ids (so that two promises never wait for each other in a
- * circle), looks whether the kilograms are there, and only then writes the match, moves the kilograms, and tells of it.
- * {@link #STILL} is for the steps in which no kilogram moves: it locks no position.
+ * circle), looks whether the kilograms are there and, for a promise, whether the listings are still those that were judged,
+ * and only then writes the match, moves the kilograms, and tells of it. {@link #STILL} is for the steps that promise nothing
+ * and in which no kilogram moves: it locks no position. {@link #PROPOSE} is that for a match which the market makes.
  */
 final class Promise {
 
@@ -22,14 +23,7 @@ final class Promise {
               select $1, $2, $3, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, ($18::text)::jsonb, $19,
                      $20, $21
               from fit where fit.ok
-              on conflict (id) do update set
-                quantity_kg = excluded.quantity_kg, price_vnd = excluded.price_vnd,
-                delivery_from = excluded.delivery_from, delivery_to = excluded.delivery_to,
-                status = excluded.status, accepted_by = excluded.accepted_by,
-                hold_expires_at = excluded.hold_expires_at, reasons = excluded.reasons,
-                harvest_version = excluded.harvest_version, order_version = excluded.order_version,
-                version = excluded.version
-              where match.version = $4
+              on conflict {conflict}
               returning id, quantity_kg, price_vnd, status, version, crop
             ), kept as (
               insert into match_history (match_id, version, status, at, by, quantity_kg, price_vnd, reason)
@@ -44,24 +38,49 @@ final class Promise {
             )
             """;
 
-    /** Applies a step in which no kilogram moves; answers {@code written}. */
-    static final String STILL = "with fit as (select true as ok)" + WRITE + """
-            select exists (select 1 from written) as written
-            """;
+    private static final String CHANGE = WRITE.replace("{conflict}", """
+            (id) do update set
+                quantity_kg = excluded.quantity_kg, price_vnd = excluded.price_vnd,
+                delivery_from = excluded.delivery_from, delivery_to = excluded.delivery_to,
+                status = excluded.status, accepted_by = excluded.accepted_by,
+                hold_expires_at = excluded.hold_expires_at, reasons = excluded.reasons,
+                harvest_version = excluded.harvest_version, order_version = excluded.order_version,
+                version = excluded.version
+              where match.version = $4""");
+
+    private static final String WRITTEN = "select exists (select 1 from written) as written";
+
+    /** Applies a step in which no kilogram moves to a match that exists; answers {@code written}. */
+    static final String STILL = "with fit as (select true as ok)" + CHANGE + WRITTEN;
+
+    /**
+     * Makes a match that the market proposes, unless its pair has a proposal or a hold by now; answers {@code written}. Of
+     * two that are made in the same moment the second goes without, for {@code match_one_proposal_a_pair} must not fail it
+     * and all that goes with it.
+     */
+    static final String PROPOSE = """
+            with fit as (
+              select $4::bigint = 0 and not exists (
+                select 1 from match
+                where harvest_id = $2 and order_id = $3 and status in ('PROPOSED', 'HELD')) as ok
+            )
+            """ + WRITE.replace("{conflict}", "do nothing") + WRITTEN;
 
     // $29 open, $30 held, $31 agreed, $32 delivered, $33 and $34 ids of the positions' events
-    /** Applies a step in which kilograms move; answers {@code written, fits, listed, open_kg}. */
+    /** Applies a step which promises or in which kilograms move; answers {@code written, fits, judged, listed, open_kg}. */
     static final String MOVING = ("""
             with locked as materialized (
-              select id, listed and shortfall_kg = 0 as listed, open_kg, held_kg, agreed_kg, delivered_kg
+              select id, listed and shortfall_kg = 0 as listed, open_kg, held_kg, agreed_kg, delivered_kg,
+                     listing_version = case when id = $2 then $19::bigint else $20::bigint end as judged
               from position where id in ($2, $3) order by id for no key update
             ), fit as materialized (
               select count(*) = 2 as ok from locked
               where open_kg + $29::bigint >= 0 and held_kg + $30::bigint >= 0
                 and agreed_kg + $31::bigint >= 0 and delivered_kg + $32::bigint >= 0
                 and (listed or ($29 >= 0 and $31 <= 0))
+                and (judged or $13::text not in ('HELD', 'AGREED'))
             )
-            """ + WRITE + """
+            """ + CHANGE + """
             , moved as (
               update position p set
                 open_kg = p.open_kg + $29 - greatest(0, least($29, p.shortfall_kg)),
@@ -71,7 +90,7 @@ final class Promise {
                 delivered_kg = p.delivered_kg + $32,
                 version = p.version + 1
               from written
-              where p.id in ($2, $3)
+              where p.id in ($2, $3) and ($29, $30, $31, $32) <> (0, 0, 0, 0)
               returning p.*
             ), positions_told as (
               insert into outbox (id, type, topic, message_key, partition_key, body, occurred_at, audience)
@@ -81,6 +100,7 @@ final class Promise {
               from moved
             )
             select exists (select 1 from written) as written, (select ok from fit) as fits,
+                   (select coalesce(bool_and(judged), false) from locked) as judged,
                    (select coalesce(bool_and(listed), false) from locked) as listed,
                    (select coalesce(min(open_kg), 0) from locked) as open_kg
             """).replace("{state}", PositionSql.STATE);

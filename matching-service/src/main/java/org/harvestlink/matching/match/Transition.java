@@ -24,6 +24,20 @@ public record Transition(Match before, Match after, KilogramMove move, Instant a
                 || after.status() == MatchStatus.WITHDRAWN;
     }
 
+    /**
+     * Whether it promises kilograms on the terms of its next state, which then hold only for the versions of the listings
+     * that were judged.
+     */
+    boolean promises() {
+        return after.status() == MatchStatus.HELD || after.status() == MatchStatus.AGREED;
+    }
+
+    /** The same step with what the rules say of its terms. */
+    Transition judged(Findings findings) {
+        Match judged = after.judged(findings.reasons(), findings.harvestVersion(), findings.orderVersion());
+        return new Transition(before, judged, move, at, by, reason);
+    }
+
     /** The version that the match must still have; 0 when the step makes it. */
     long versionBefore() {
         return before == null ? 0 : before.version();

@@ -1,7 +1,5 @@
 package org.harvestlink.matching.position;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
@@ -20,62 +18,88 @@ import org.harvestlink.contract.EventBody;
 import org.harvestlink.contract.HarvestState;
 import org.harvestlink.contract.OrderState;
 import org.harvestlink.contract.PositionKind;
+import org.harvestlink.delivery.WireFormat;
+import org.jboss.logging.Logger;
 
 /** Reads positions. They are written by {@link ListingEvents} and by the promise of kilograms alone. */
 @ApplicationScoped
 public class PositionRepository {
 
+    private static final Logger LOG = Logger.getLogger(PositionRepository.class);
     private static final String COLUMNS = """
             select id, kind, owner_id, crop, listed, open_kg, shortfall_kg, arrived_at, listing::text as listing
             from position
             """;
     private static final String TRADABLE = COLUMNS + """
-            where crop = $1 and listed and open_kg > 0 and shortfall_kg = 0 and last_day >= $2
+            where ($1::text is null or crop = $1) and listed and open_kg > 0 and shortfall_kg = 0 and last_day >= $2
             """;
 
-    private final ObjectMapper json;
+    private final WireFormat wire;
 
-    PositionRepository(ObjectMapper json) {
-        this.json = json;
+    PositionRepository(WireFormat wire) {
+        this.wire = wire;
     }
 
-    /** The positions of those ids that are known. */
+    /** The positions of those ids that are known; fails with {@link IllegalArgumentException} when one can't be read. */
     public Uni<Map<UUID, Position>> find(SqlClient client, Collection<UUID> ids) {
         return client.preparedQuery(COLUMNS + "where id = any($1)")
                 .execute(Tuple.of((Object) ids.toArray(UUID[]::new)))
-                .map(this::positions)
-                .map(found -> found.stream().collect(Collectors.toMap(Position::id, Function.identity())));
+                .map(rows -> positions(rows, this::position))
+                .map(PositionRepository::byId);
     }
 
-    /** Everything of a crop of which something can still be promised on or after {@code today}. */
+    /** As {@link #find}; what can't be read is passed over, for it must not keep the others from each other. */
+    public Uni<Map<UUID, Position>> readable(SqlClient client, Collection<UUID> ids) {
+        return client.preparedQuery(COLUMNS + "where id = any($1)")
+                .execute(Tuple.of((Object) ids.toArray(UUID[]::new)))
+                .map(rows -> byId(positions(rows, this::readable)));
+    }
+
+    /**
+     * Everything of which something can still be promised on or after {@code today}. What can't be read is passed over.
+     *
+     * @param crop null for every crop
+     */
     public Uni<List<Position>> tradable(SqlClient client, String crop, LocalDate today) {
-        return client.preparedQuery(TRADABLE).execute(Tuple.of(crop, today)).map(this::positions);
+        return client.preparedQuery(TRADABLE).execute(Tuple.of(crop, today)).map(rows -> positions(rows, this::readable));
     }
 
-    private List<Position> positions(RowSet<Row> rows) {
+    private static Map<UUID, Position> byId(List<Position> positions) {
+        return positions.stream().collect(Collectors.toMap(Position::id, Function.identity()));
+    }
+
+    private static List<Position> positions(RowSet<Row> rows, Function<Row, Position> reader) {
         List<Position> positions = new ArrayList<>(rows.size());
         for (Row row : rows) {
-            PositionKind kind = PositionKind.valueOf(row.getString("kind"));
-            positions.add(new Position(
-                    row.getUUID("id"),
-                    kind,
-                    row.getUUID("owner_id"),
-                    row.getString("crop"),
-                    row.getBoolean("listed"),
-                    row.getLong("open_kg"),
-                    row.getLong("shortfall_kg"),
-                    row.getOffsetDateTime("arrived_at").toInstant(),
-                    listing(kind, row.getString("listing"))));
+            Position position = reader.apply(row);
+            if (position != null) {
+                positions.add(position);
+            }
         }
         return positions;
     }
 
-    private EventBody listing(PositionKind kind, String body) {
+    private Position readable(Row row) {
         try {
-            Class<? extends EventBody> type = kind == PositionKind.HARVEST ? HarvestState.class : OrderState.class;
-            return json.readValue(body, type);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
+            return position(row);
+        } catch (IllegalArgumentException e) {
+            LOG.errorf("the market passes over %s: %s", row.getUUID("id"), e.getMessage());
+            return null;
         }
+    }
+
+    private Position position(Row row) {
+        PositionKind kind = PositionKind.valueOf(row.getString("kind"));
+        Class<? extends EventBody> type = kind == PositionKind.HARVEST ? HarvestState.class : OrderState.class;
+        return new Position(
+                row.getUUID("id"),
+                kind,
+                row.getUUID("owner_id"),
+                row.getString("crop"),
+                row.getBoolean("listed"),
+                row.getLong("open_kg"),
+                row.getLong("shortfall_kg"),
+                row.getOffsetDateTime("arrived_at").toInstant(),
+                wire.read(row.getString("listing"), type));
     }
 }

@@ -1,7 +1,5 @@
 package org.harvestlink.matching.reference;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import io.smallrye.mutiny.Uni;
@@ -10,16 +8,8 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.SqlClient;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.HashMap;
-import java.util.Map;
-import org.harvestlink.contract.CropState;
-import org.harvestlink.contract.DestinationState;
-import org.harvestlink.contract.MarketState;
-import org.harvestlink.contract.SchemeState;
-import org.harvestlink.matching.engine.EstimatedHaulage;
+import org.harvestlink.delivery.WireFormat;
 import org.harvestlink.matching.engine.MarketFacts;
-import org.harvestlink.matching.engine.Names;
-import org.harvestlink.matching.engine.Text;
 import org.jboss.logging.Logger;
 
 /**
@@ -31,16 +21,14 @@ public class ReferenceBook {
 
     private static final Logger LOG = Logger.getLogger(ReferenceBook.class);
 
-    private static final EstimatedHaulage HAULAGE = new EstimatedHaulage();
-
     private final Pool pool;
-    private final ObjectMapper json;
+    private final WireFormat wire;
     private volatile MarketFacts facts;
     private volatile MarketFacts last;
 
-    ReferenceBook(Pool pool, ObjectMapper json) {
+    ReferenceBook(Pool pool, WireFormat wire) {
         this.pool = pool;
-        this.json = json;
+        this.wire = wire;
     }
 
     /**
@@ -69,7 +57,7 @@ public class ReferenceBook {
     }
 
     private Uni<MarketFacts> read(SqlClient client) {
-        return client.query("select kind, body::text as body from reference")
+        return client.query("select kind, code, body::text as body from reference")
                 .execute()
                 .map(this::facts)
                 .map(this::sameUnlessChanged)
@@ -84,49 +72,16 @@ public class ReferenceBook {
         return last;
     }
 
+    /** What can't be read is unknown, as if it were not there: the rules say so where it matters. */
     private MarketFacts facts(RowSet<Row> rows) {
-        Map<String, Map<String, Integer>> roadKm = new HashMap<>();
-        Map<String, Integer> shelfLife = new HashMap<>();
-        Map<String, Long> prices = new HashMap<>();
-        Map<String, Text> crops = new HashMap<>();
-        Map<String, Text> markets = new HashMap<>();
-        Map<String, Text> schemes = new HashMap<>();
+        GatheredFacts gathered = new GatheredFacts(wire);
         for (Row row : rows) {
-            String body = row.getString("body");
-            switch (row.getString("kind")) {
-                case "CROP" -> {
-                    CropState crop = read(body, CropState.class);
-                    crops.put(crop.code(), new Text(crop.nameVi(), crop.nameEn()));
-                    if (crop.shelfLifeDays() != null) {
-                        shelfLife.put(crop.code(), crop.shelfLifeDays());
-                    }
-                    if (crop.priceLowVndPerKg() != null && crop.priceHighVndPerKg() != null) {
-                        prices.put(crop.code(), (crop.priceLowVndPerKg() + crop.priceHighVndPerKg()) / 2);
-                    }
-                }
-                case "MARKET" -> {
-                    MarketState market = read(body, MarketState.class);
-                    markets.put(market.code(), new Text(market.nameVi(), market.nameEn()));
-                }
-                case "SCHEME" -> {
-                    SchemeState scheme = read(body, SchemeState.class);
-                    schemes.put(scheme.code(), new Text(scheme.nameVi(), scheme.nameEn()));
-                }
-                case "DESTINATION" -> {
-                    DestinationState place = read(body, DestinationState.class);
-                    roadKm.put(place.id(), place.roadKm());
-                }
-                default -> throw new IllegalStateException(row.getString("kind"));
+            try {
+                gathered.add(row.getString("kind"), row.getString("body"));
+            } catch (IllegalArgumentException | NullPointerException e) {
+                LOG.errorf("%s %s is passed over: %s", row.getString("kind"), row.getString("code"), e.getMessage());
             }
         }
-        return new MarketFacts(roadKm, shelfLife, prices, new Names(crops, markets, schemes), HAULAGE);
-    }
-
-    private <T> T read(String body, Class<T> type) {
-        try {
-            return json.readValue(body, type);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+        return gathered.facts();
     }
 }

@@ -77,6 +77,48 @@ class LiveTest {
         }
     }
 
+    @Test
+    void theStreamEndsWithTheLogin() throws Exception {
+        String token = Tokens.of("cooperative", UUID.randomUUID(), Duration.ofSeconds(5));
+
+        try (Listener listener = new Listener(token, null)) {
+            await().atMost(SOON).until(listener::ended);
+        }
+    }
+
+    @Test
+    void aReaderWhoHasHeardNothingYetIsToldWhereToGoOn() throws Exception {
+        String crop = season.newCrop();
+        HarvestState harvest = season.harvest(crop, 8_000);
+        String token = Tokens.cooperative(harvest.cooperativeId());
+        String place;
+        try (Listener listener = new Listener(token, null)) {
+            await().atMost(SOON).until(() -> listener.lines.stream().anyMatch(line -> line.startsWith("id:")));
+            place = listener.lastId();
+        }
+
+        season.list(harvest);
+
+        try (Listener later = new Listener(token, place)) {
+            await().atMost(SOON)
+                    .until(() -> later.heard("position.changed", harvest.id().toString()));
+        }
+    }
+
+    @Test
+    void aPlaceThatIsNotReachedYetMeansFromNowOn() throws Exception {
+        String crop = season.newCrop();
+        HarvestState harvest = season.harvest(crop, 8_000);
+        String token = Tokens.cooperative(harvest.cooperativeId());
+
+        try (Listener listener = new Listener(token, Long.toString(Long.MAX_VALUE))) {
+            season.list(harvest);
+
+            await().atMost(SOON)
+                    .until(() -> listener.heard("position.changed", harvest.id().toString()));
+        }
+    }
+
     /** Reads the feed line by line until it is closed. */
     private final class Listener implements AutoCloseable {
 
@@ -110,6 +152,10 @@ class LiveTest {
                 }
             }
             return false;
+        }
+
+        boolean ended() {
+            return !reader.isAlive();
         }
 
         String lastId() {

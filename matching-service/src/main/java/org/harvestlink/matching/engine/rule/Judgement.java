@@ -27,16 +27,4 @@ public record Judgement(Pairing pairing, List<Verdict> verdicts) {
     public List<Verdict> failures() {
         return verdicts.stream().filter(Verdict::fails).toList();
     }
-
-    /** The verdicts without those from which the buyer's maximum price could be computed. */
-    public List<Verdict> verdictsForCooperative() {
-        return verdicts.stream().filter(verdict -> !verdict.privateToBuyer()).toList();
-    }
-
-    public Verdict of(RuleName rule) {
-        return verdicts.stream()
-                .filter(verdict -> verdict.rule() == rule)
-                .findFirst()
-                .orElseThrow();
-    }
 }

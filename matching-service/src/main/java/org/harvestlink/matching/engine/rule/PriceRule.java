@@ -7,8 +7,8 @@ import org.harvestlink.matching.engine.Text;
 
 /**
  * The ask plus transport is at most what the buyer pays. The maximum is private: what is said of a price that suits is the
- * same for every maximum, and of one that is too dear only the buyer may read it. Without a known distance only the ask is
- * compared.
+ * same for every maximum, and of one that is too dear only the buyer may read it. (Of a price that the sides choose the
+ * cooperative reads nothing at all, see {@link RuleBook}.) Without a known distance only the ask is compared.
  */
 final class PriceRule implements Rule {
 

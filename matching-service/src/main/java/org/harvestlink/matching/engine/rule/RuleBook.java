@@ -36,10 +36,19 @@ public final class RuleBook {
 
     /**
      * What every rule says once the two sides have their own kilograms, price and days. Ask {@link Judgement#agreeable()}
-     * before an agreement: what the sides have settled themselves may differ from what they listed.
+     * before an agreement: what the sides have settled themselves may differ from what they listed. The verdict on the price
+     * is the buyer's alone, whatever it is: a cooperative that may name any price would find the maximum by halving.
      */
     public Judgement judge(Pairing pairing, Terms terms) {
-        return judge(new Pairing(pairing.supply().on(terms), pairing.demand().on(terms), pairing.facts()));
+        Pairing settled =
+                new Pairing(pairing.supply().on(terms), pairing.demand().on(terms), pairing.facts());
+        return new Judgement(
+                settled,
+                judge(settled).verdicts().stream().map(RuleBook::onChosenTerms).toList());
+    }
+
+    private static Verdict onChosenTerms(Verdict verdict) {
+        return verdict.rule() == RuleName.PRICE ? verdict.forBuyerOnly() : verdict;
     }
 
     /** Whether no rule fails, found without judging further than the first that does. */

@@ -5,6 +5,7 @@ import static org.harvestlink.matching.engine.DemandBuilder.order;
 import static org.harvestlink.matching.engine.SupplyBuilder.harvest;
 import static org.harvestlink.matching.engine.rule.Judging.judged;
 import static org.harvestlink.matching.engine.rule.Judging.says;
+import static org.harvestlink.matching.engine.rule.Judging.verdictOf;
 
 import org.harvestlink.matching.engine.DemandBuilder;
 import org.harvestlink.matching.engine.SupplyBuilder;
@@ -14,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class CertificationRuleTest {
 
     private static Verdict verdict(SupplyBuilder harvest, DemandBuilder order) {
-        return judged(harvest, order).of(RuleName.CERTIFICATION);
+        return verdictOf(RuleName.CERTIFICATION, judged(harvest, order));
     }
 
     @Test

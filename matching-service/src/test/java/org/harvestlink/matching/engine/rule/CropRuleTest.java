@@ -4,6 +4,7 @@ import static org.harvestlink.matching.engine.DemandBuilder.order;
 import static org.harvestlink.matching.engine.SupplyBuilder.harvest;
 import static org.harvestlink.matching.engine.rule.Judging.judged;
 import static org.harvestlink.matching.engine.rule.Judging.says;
+import static org.harvestlink.matching.engine.rule.Judging.verdictOf;
 
 import org.junit.jupiter.api.Test;
 
@@ -11,15 +12,14 @@ class CropRuleTest {
 
     @Test
     void theSameCropPasses() {
-        Verdict verdict = judged(harvest().crop("MANGO"), order().crop("MANGO")).of(RuleName.CROP);
+        Verdict verdict = verdictOf(RuleName.CROP, judged(harvest().crop("MANGO"), order().crop("MANGO")));
 
         says(verdict, Outcome.PASS, "Đúng loại quả: Xoài", "The crop wanted: Mango");
     }
 
     @Test
     void anotherCropFailsThoughItSharesTheHsCode() {
-        Verdict verdict =
-                judged(harvest().crop("LONGAN"), order().crop("DRAGON_FRUIT")).of(RuleName.CROP);
+        Verdict verdict = verdictOf(RuleName.CROP, judged(harvest().crop("LONGAN"), order().crop("DRAGON_FRUIT")));
 
         says(
                 verdict,

@@ -5,6 +5,7 @@ import static org.harvestlink.matching.engine.DemandBuilder.order;
 import static org.harvestlink.matching.engine.SupplyBuilder.harvest;
 import static org.harvestlink.matching.engine.rule.Judging.judged;
 import static org.harvestlink.matching.engine.rule.Judging.says;
+import static org.harvestlink.matching.engine.rule.Judging.verdictOf;
 
 import java.util.Map;
 import org.harvestlink.matching.engine.DemandBuilder;
@@ -18,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class DateRuleTest {
 
     private static Verdict verdict(SupplyBuilder harvest, DemandBuilder order) {
-        return judged(harvest, order).of(RuleName.DATES);
+        return verdictOf(RuleName.DATES, judged(harvest, order));
     }
 
     @Test
@@ -91,11 +92,12 @@ class DateRuleTest {
         MarketFacts keepsThreeDays = new MarketFacts(
                 Facts.SON_LA.roadKm(), Map.of("LONGAN", 3), Map.of(), Names.NONE, Facts.SON_LA.haulage());
 
-        Verdict verdict = judged(
+        Verdict verdict = verdictOf(
+                RuleName.DATES,
+                judged(
                         harvest().crop("LONGAN").picked("2027-08-01", "2027-08-20"),
                         order().crop("LONGAN").to("HCM").delivered("2027-08-05", "2027-08-10"),
-                        keepsThreeDays)
-                .of(RuleName.DATES);
+                        keepsThreeDays));
 
         says(
                 verdict,

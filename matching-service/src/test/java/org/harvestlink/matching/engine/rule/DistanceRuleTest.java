@@ -5,6 +5,7 @@ import static org.harvestlink.matching.engine.DemandBuilder.order;
 import static org.harvestlink.matching.engine.SupplyBuilder.harvest;
 import static org.harvestlink.matching.engine.rule.Judging.judged;
 import static org.harvestlink.matching.engine.rule.Judging.says;
+import static org.harvestlink.matching.engine.rule.Judging.verdictOf;
 
 import org.junit.jupiter.api.Test;
 
@@ -13,7 +14,7 @@ class DistanceRuleTest {
     @Test
     void theLimitItselfIsStillNearEnough() {
         says(
-                judged(harvest(), order().within(272)).of(RuleName.DISTANCE),
+                verdictOf(RuleName.DISTANCE, judged(harvest(), order().within(272))),
                 Outcome.PASS,
                 "Đường bộ khoảng 272 km, trong giới hạn 272 km",
                 "About 272 km by road, within the limit of 272 km");
@@ -22,7 +23,7 @@ class DistanceRuleTest {
     @Test
     void withoutALimitAnyDistanceWillDo() {
         says(
-                judged(harvest(), order().to("HCM")).of(RuleName.DISTANCE),
+                verdictOf(RuleName.DISTANCE, judged(harvest(), order().to("HCM"))),
                 Outcome.PASS,
                 "Đường bộ khoảng 1.978 km",
                 "About 1,978 km by road");
@@ -30,7 +31,7 @@ class DistanceRuleTest {
 
     @Test
     void aMissTellsTheKilometresTooFar() {
-        Verdict verdict = judged(harvest(), order().within(220)).of(RuleName.DISTANCE);
+        Verdict verdict = verdictOf(RuleName.DISTANCE, judged(harvest(), order().within(220)));
 
         says(verdict, Outcome.FAIL, "Xa hơn 52 km", "52 km too far");
         assertThat(verdict.gap()).contains(new Gap(52, Gap.Unit.KM));
@@ -39,12 +40,14 @@ class DistanceRuleTest {
     @Test
     void anUnknownDistanceIsSaidAndMeetsNoLimit() {
         says(
-                judged(harvest(), order().to("NOWHERE")).of(RuleName.DISTANCE),
+                verdictOf(RuleName.DISTANCE, judged(harvest(), order().to("NOWHERE"))),
                 Outcome.NOTE,
                 "Chưa rõ quãng đường",
                 "The road distance is unknown");
         says(
-                judged(harvest(), order().to("NOWHERE").within(5_000)).of(RuleName.DISTANCE),
+                verdictOf(
+                        RuleName.DISTANCE,
+                        judged(harvest(), order().to("NOWHERE").within(5_000))),
                 Outcome.FAIL,
                 "Chưa rõ quãng đường, đơn giới hạn 5.000 km",
                 "The road distance is unknown, the limit is 5,000 km");

@@ -21,6 +21,13 @@ final class Judging {
         return RuleBook.standard().judge(new Pairing(harvest.build(), order.build(), facts));
     }
 
+    static Verdict verdictOf(RuleName rule, Judgement judgement) {
+        return judgement.verdicts().stream()
+                .filter(verdict -> verdict.rule() == rule)
+                .findFirst()
+                .orElseThrow();
+    }
+
     static void says(Verdict verdict, Outcome outcome, String vi, String en) {
         assertThat(verdict.explanation().vi()).isEqualTo(vi);
         assertThat(verdict.explanation().en()).isEqualTo(en);

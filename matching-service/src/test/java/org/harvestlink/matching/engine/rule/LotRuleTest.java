@@ -5,6 +5,7 @@ import static org.harvestlink.matching.engine.DemandBuilder.order;
 import static org.harvestlink.matching.engine.SupplyBuilder.harvest;
 import static org.harvestlink.matching.engine.rule.Judging.judged;
 import static org.harvestlink.matching.engine.rule.Judging.says;
+import static org.harvestlink.matching.engine.rule.Judging.verdictOf;
 
 import org.junit.jupiter.api.Test;
 
@@ -13,7 +14,7 @@ class LotRuleTest {
     @Test
     void aHitTellsWhatIsOpenOnBothSides() {
         says(
-                judged(harvest().kg(16_400), order().kg(10_000)).of(RuleName.VOLUME),
+                verdictOf(RuleName.VOLUME, judged(harvest().kg(16_400), order().kg(10_000))),
                 Outcome.PASS,
                 "Giao được 10.000 kg: vụ còn 16.400 kg, đơn còn cần 10.000 kg",
                 "10,000 kg can be traded: the harvest has 16,400 kg, the order wants 10,000 kg");
@@ -21,7 +22,7 @@ class LotRuleTest {
 
     @Test
     void aHarvestSmallerThanTheBuyersSmallestLotFails() {
-        Verdict verdict = judged(harvest().kg(600), order().minimumLot(1_000)).of(RuleName.VOLUME);
+        Verdict verdict = verdictOf(RuleName.VOLUME, judged(harvest().kg(600), order().minimumLot(1_000)));
 
         says(
                 verdict,
@@ -34,7 +35,7 @@ class LotRuleTest {
     @Test
     void anOrderSmallerThanTheCooperativesSmallestLotFails() {
         says(
-                judged(harvest().minimumLot(2_000), order().kg(1_999)).of(RuleName.VOLUME),
+                verdictOf(RuleName.VOLUME, judged(harvest().minimumLot(2_000), order().kg(1_999))),
                 Outcome.FAIL,
                 "Thiếu 1 kg cho lô tối thiểu 2.000 kg của hợp tác xã",
                 "1 kg short of the cooperative's smallest lot of 2,000 kg");
@@ -45,18 +46,18 @@ class LotRuleTest {
         Judgement judgement =
                 judged(harvest().kg(2_000).minimumLot(2_000), order().kg(9_000).minimumLot(2_000));
 
-        assertThat(judgement.of(RuleName.VOLUME).outcome()).isEqualTo(Outcome.PASS);
+        assertThat(verdictOf(RuleName.VOLUME, judgement).outcome()).isEqualTo(Outcome.PASS);
     }
 
     @Test
     void nothingLeftOnEitherSideFails() {
         says(
-                judged(harvest().kg(0), order()).of(RuleName.VOLUME),
+                verdictOf(RuleName.VOLUME, judged(harvest().kg(0), order())),
                 Outcome.FAIL,
                 "Vụ thu hoạch đã hết hàng",
                 "Nothing of the harvest is left");
         says(
-                judged(harvest(), order().kg(0)).of(RuleName.VOLUME),
+                verdictOf(RuleName.VOLUME, judged(harvest(), order().kg(0))),
                 Outcome.FAIL,
                 "Đơn đã đủ hàng",
                 "The order is filled");

@@ -5,6 +5,7 @@ import static org.harvestlink.matching.engine.DemandBuilder.order;
 import static org.harvestlink.matching.engine.SupplyBuilder.harvest;
 import static org.harvestlink.matching.engine.rule.Judging.judged;
 import static org.harvestlink.matching.engine.rule.Judging.says;
+import static org.harvestlink.matching.engine.rule.Judging.verdictOf;
 
 import org.junit.jupiter.api.Test;
 
@@ -13,7 +14,7 @@ class PriceRuleTest {
 
     @Test
     void askPlusTransportMayReachTheMaximum() {
-        Verdict verdict = judged(harvest().ask(12_000), order().maximum(14_326)).of(RuleName.PRICE);
+        Verdict verdict = verdictOf(RuleName.PRICE, judged(harvest().ask(12_000), order().maximum(14_326)));
 
         says(
                 verdict,
@@ -24,9 +25,9 @@ class PriceRuleTest {
 
     @Test
     void aHitSaysTheSameWhateverTheMaximumIs() {
-        Verdict atTheLimit = judged(harvest(), order().maximum(14_326)).of(RuleName.PRICE);
-        Verdict farBelow = judged(harvest(), order().maximum(50_000)).of(RuleName.PRICE);
-        Verdict withoutLimit = judged(harvest(), order()).of(RuleName.PRICE);
+        Verdict atTheLimit = verdictOf(RuleName.PRICE, judged(harvest(), order().maximum(14_326)));
+        Verdict farBelow = verdictOf(RuleName.PRICE, judged(harvest(), order().maximum(50_000)));
+        Verdict withoutLimit = verdictOf(RuleName.PRICE, judged(harvest(), order()));
 
         assertThat(atTheLimit).isEqualTo(farBelow).isEqualTo(withoutLimit);
     }
@@ -35,25 +36,27 @@ class PriceRuleTest {
     void aMissTellsTheBuyerAloneHowMuchTooDear() {
         Judgement judgement = judged(harvest().ask(12_000), order().maximum(13_826));
 
-        Verdict verdict = judgement.of(RuleName.PRICE);
+        Verdict verdict = verdictOf(RuleName.PRICE, judgement);
 
         says(verdict, Outcome.FAIL, "Đắt hơn 500 ₫/kg", "500 VND/kg too dear");
         assertThat(verdict.gap()).contains(new Gap(500, Gap.Unit.VND_PER_KG));
         assertThat(verdict.privateToBuyer()).isTrue();
-        assertThat(judgement.verdictsForCooperative()).hasSize(9).doesNotContain(verdict);
+        assertThat(judgement.verdicts()).filteredOn(Verdict::privateToBuyer).containsExactly(verdict);
     }
 
     @Test
     void overAnUnknownRoadOnlyTheAskIsCompared() {
         says(
-                judged(harvest().ask(12_000), order().to("NOWHERE").maximum(12_000))
-                        .of(RuleName.PRICE),
+                verdictOf(
+                        RuleName.PRICE,
+                        judged(harvest().ask(12_000), order().to("NOWHERE").maximum(12_000))),
                 Outcome.NOTE,
                 "Giá chào 12.000 ₫/kg phù hợp, chưa rõ cước vận chuyển",
                 "The ask of 12,000 VND/kg suits, transport is unknown");
         says(
-                judged(harvest().ask(12_000), order().to("NOWHERE").maximum(11_999))
-                        .of(RuleName.PRICE),
+                verdictOf(
+                        RuleName.PRICE,
+                        judged(harvest().ask(12_000), order().to("NOWHERE").maximum(11_999))),
                 Outcome.FAIL,
                 "Đắt hơn 1 ₫/kg",
                 "1 VND/kg too dear");

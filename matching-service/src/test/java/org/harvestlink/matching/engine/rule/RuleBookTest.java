@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.harvestlink.matching.engine.DemandBuilder.order;
 import static org.harvestlink.matching.engine.SupplyBuilder.harvest;
 import static org.harvestlink.matching.engine.rule.Judging.judged;
+import static org.harvestlink.matching.engine.rule.Judging.verdictOf;
 
 import java.time.LocalDate;
 import java.util.Locale;
@@ -42,7 +43,7 @@ class RuleBookTest {
 
     @Test
     void aVerdictSpeaksTheReadersLanguage() {
-        Verdict verdict = judged(harvest().kg(0), order()).of(RuleName.VOLUME);
+        Verdict verdict = verdictOf(RuleName.VOLUME, judged(harvest().kg(0), order()));
 
         assertThat(verdict.text(Language.of(Locale.forLanguageTag("vi")))).isEqualTo("Vụ thu hoạch đã hết hàng");
         assertThat(verdict.text(Language.of(Locale.UK))).isEqualTo("Nothing of the harvest is left");
@@ -59,6 +60,23 @@ class RuleBookTest {
 
         assertThat(judgement.failures()).extracting(Verdict::rule).containsExactly(RuleName.PRICE, RuleName.VOLUME);
         assertThat(judgement.agreeable()).isTrue();
+    }
+
+    @Test
+    void ofAPriceThatTheSidesChooseOnlyTheBuyerReadsTheVerdict() {
+        Pairing pairing = new Pairing(harvest().build(), order().maximum(15_000).build(), Facts.SON_LA);
+        DaySpan days = new DaySpan(LocalDate.of(2027, 6, 12), LocalDate.of(2027, 6, 13));
+
+        Judgement suits = rules.judge(pairing, new Terms(1_000, 10_000, days));
+        Judgement tooDear = rules.judge(pairing, new Terms(1_000, 20_000, days));
+
+        assertThat(tooDear.failures()).extracting(Verdict::rule).containsExactly(RuleName.PRICE);
+        assertThat(tooDear.verdicts())
+                .filteredOn(verdict -> !verdict.privateToBuyer())
+                .hasSize(9)
+                .isEqualTo(suits.verdicts().stream()
+                        .filter(verdict -> !verdict.privateToBuyer())
+                        .toList());
     }
 
     @Test

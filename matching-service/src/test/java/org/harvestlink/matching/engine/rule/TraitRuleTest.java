@@ -5,6 +5,7 @@ import static org.harvestlink.matching.engine.DemandBuilder.order;
 import static org.harvestlink.matching.engine.SupplyBuilder.harvest;
 import static org.harvestlink.matching.engine.rule.Judging.judged;
 import static org.harvestlink.matching.engine.rule.Judging.says;
+import static org.harvestlink.matching.engine.rule.Judging.verdictOf;
 
 import java.text.Normalizer;
 import org.junit.jupiter.api.Test;
@@ -17,15 +18,15 @@ class TraitRuleTest {
     void anOrderThatNamesNoVarietyAndNoGradeTakesAny() {
         Judgement judgement = judged(harvest().variety("GL4").grade("loại 2"), order().variety(" "));
 
-        says(judgement.of(RuleName.VARIETY), Outcome.PASS, "Đơn nhận mọi giống", "Any variety will do");
-        says(judgement.of(RuleName.GRADE), Outcome.PASS, "Đơn nhận mọi phẩm cấp", "Any grade will do");
+        says(verdictOf(RuleName.VARIETY, judgement), Outcome.PASS, "Đơn nhận mọi giống", "Any variety will do");
+        says(verdictOf(RuleName.GRADE, judgement), Outcome.PASS, "Đơn nhận mọi phẩm cấp", "Any grade will do");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"xoài Đài Loan", "XOÀI  ĐÀI LOAN ", "xoai dai loan", "Xoài\u00a0Đài\tLoan"})
     void namesAreComparedWithoutCaseDiacriticsAndSpacing(String offered) {
-        Verdict verdict = judged(harvest().variety(offered), order().variety("Xoài Đài Loan"))
-                .of(RuleName.VARIETY);
+        Verdict verdict =
+                verdictOf(RuleName.VARIETY, judged(harvest().variety(offered), order().variety("Xoài Đài Loan")));
 
         says(verdict, Outcome.PASS, "Đúng giống: Xoài Đài Loan", "The variety wanted: Xoài Đài Loan");
     }
@@ -36,13 +37,13 @@ class TraitRuleTest {
 
         Judgement judgement = judged(harvest().variety(decomposed), order().variety("mận hậu"));
 
-        assertThat(judgement.of(RuleName.VARIETY).fails()).isFalse();
+        assertThat(verdictOf(RuleName.VARIETY, judgement).fails()).isFalse();
     }
 
     @Test
     void anotherVarietyFails() {
-        Verdict verdict = judged(harvest().variety("tròn Yên Châu"), order().variety("GL4"))
-                .of(RuleName.VARIETY);
+        Verdict verdict =
+                verdictOf(RuleName.VARIETY, judged(harvest().variety("tròn Yên Châu"), order().variety("GL4")));
 
         says(
                 verdict,
@@ -53,7 +54,7 @@ class TraitRuleTest {
 
     @Test
     void anUnknownVarietyDoesNotMeetAnOrderThatNamesOne() {
-        Verdict verdict = judged(harvest(), order().variety("GL4")).of(RuleName.VARIETY);
+        Verdict verdict = verdictOf(RuleName.VARIETY, judged(harvest(), order().variety("GL4")));
 
         says(
                 verdict,
@@ -65,12 +66,12 @@ class TraitRuleTest {
     @Test
     void theGradeIsJudgedLikeTheVariety() {
         says(
-                judged(harvest().grade("Loại 1"), order().grade("loại 1")).of(RuleName.GRADE),
+                verdictOf(RuleName.GRADE, judged(harvest().grade("Loại 1"), order().grade("loại 1"))),
                 Outcome.PASS,
                 "Đúng phẩm cấp: loại 1",
                 "The grade wanted: loại 1");
         says(
-                judged(harvest().grade("xô"), order().grade("loại 1")).of(RuleName.GRADE),
+                verdictOf(RuleName.GRADE, judged(harvest().grade("xô"), order().grade("loại 1"))),
                 Outcome.FAIL,
                 "Vụ thu hoạch có phẩm cấp xô, đơn cần loại 1",
                 "The grade is xô, loại 1 is wanted");
@@ -78,8 +79,7 @@ class TraitRuleTest {
 
     @Test
     void aPercentSignInANameIsOnlyAPercentSign() {
-        Verdict verdict =
-                judged(harvest().grade("100%"), order().grade("90% s")).of(RuleName.GRADE);
+        Verdict verdict = verdictOf(RuleName.GRADE, judged(harvest().grade("100%"), order().grade("90% s")));
 
         assertThat(verdict.explanation().vi()).isEqualTo("Vụ thu hoạch có phẩm cấp 100%, đơn cần 90% s");
     }

@@ -1,0 +1,50 @@
+package org.harvestlink.matching.match;
+
+import com.fasterxml.jackson.core.exc.StreamReadException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.MessageBodyReader;
+import jakarta.ws.rs.ext.Provider;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Type;
+import java.nio.charset.StandardCharsets;
+
+/** Reads {@link NoBody} whatever the type of what is not there: clients that send nothing name all sorts, or none. */
+@Provider
+@Consumes(MediaType.WILDCARD)
+public class NoBodyReader implements MessageBodyReader<NoBody> {
+
+    private final ObjectMapper json;
+
+    NoBodyReader(ObjectMapper json) {
+        this.json = json;
+    }
+
+    @Override
+    public boolean isReadable(Class<?> type, Type generic, Annotation[] annotations, MediaType media) {
+        return type == NoBody.class;
+    }
+
+    @Override
+    public NoBody readFrom(
+            Class<NoBody> type,
+            Type generic,
+            Annotation[] annotations,
+            MediaType media,
+            MultivaluedMap<String, String> headers,
+            InputStream entity)
+            throws IOException {
+        String body = new String(entity.readAllBytes(), StandardCharsets.UTF_8);
+        try {
+            return body.isBlank() ? new NoBody() : json.readValue(body, NoBody.class);
+        } catch (StreamReadException e) {
+            throw new WebApplicationException(e, Response.Status.BAD_REQUEST);
+        }
+    }
+}
