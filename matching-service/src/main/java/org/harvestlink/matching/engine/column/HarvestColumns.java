@@ -181,6 +181,17 @@ public final class HarvestColumns implements Listings {
         return papers.cover(run(slot), 0, certificates(slot), scheme, firstDay, lastDay);
     }
 
+    /** The last day of its certificates of that scheme that lasts longest; {@link Days#EVER} when it has none. */
+    public int lastCertified(int slot, int scheme) {
+        int last = Days.EVER;
+        for (int certificate = certificates(slot) - 1; certificate >= 0; certificate--) {
+            if (scheme(slot, certificate) == scheme) {
+                last = Math.max(last, papers.to(run(slot), certificate));
+            }
+        }
+        return last;
+    }
+
     /** Whether it may enter that market on every one of the days. */
     public boolean admitted(int slot, int market, int firstDay, int lastDay) {
         int first = certificates(slot);

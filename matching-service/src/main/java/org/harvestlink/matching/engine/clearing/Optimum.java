@@ -1,0 +1,44 @@
+package org.harvestlink.matching.engine.clearing;
+
+/**
+ * The best allocation of a market and the rents that prove it: no pair's value is more than its two rents together, and
+ * kilograms times rents add up to kilograms times values (weak duality of linear programs).
+ *
+ * @param harvest places of the harvests that sell, one for each trade
+ * @param order places of the orders they sell to
+ * @param kg 1 or more
+ * @param harvestRent of every harvest, VND/kg, 0 or more
+ * @param orderRent of every order, VND/kg, 0 or more
+ */
+record Optimum(int[] harvest, int[] order, long[] kg, long[] harvestRent, long[] orderRent) {
+
+    static Optimum of(Market market, Tree tree) {
+        int harvests = market.harvests();
+        int hub = tree.hub();
+        int count = 0;
+        for (int node = 0; node < hub; node++) {
+            count += sells(tree, node) ? 1 : 0;
+        }
+        Optimum optimum = new Optimum(
+                new int[count], new int[count], new long[count], new long[harvests], new long[market.orders()]);
+        int trade = 0;
+        for (int node = 0; node < hub; node++) {
+            if (sells(tree, node)) {
+                optimum.harvest[trade] = node < harvests ? node : tree.parent(node);
+                optimum.order[trade] = (node < harvests ? tree.parent(node) : node) - harvests;
+                optimum.kg[trade++] = tree.flow(node);
+            }
+        }
+        for (int harvest = 0; harvest < harvests; harvest++) {
+            optimum.harvestRent[harvest] = tree.rent(harvest);
+        }
+        for (int order = 0; order < market.orders(); order++) {
+            optimum.orderRent[order] = tree.rent(tree.nodeOfOrder(order));
+        }
+        return optimum;
+    }
+
+    private static boolean sells(Tree tree, int node) {
+        return tree.parent(node) != tree.hub() && tree.flow(node) > 0;
+    }
+}

@@ -1,0 +1,21 @@
+package org.harvestlink.matching.engine.clearing;
+
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
+
+/** Looks now and then whether a clearing should still go on. */
+final class Watch {
+
+    private final BooleanSupplier stop;
+
+    Watch(BooleanSupplier stop) {
+        this.stop = stop;
+    }
+
+    /** @throws CancellationException when it should not */
+    void check() {
+        if (stop.getAsBoolean()) {
+            throw new CancellationException("the clearing was stopped");
+        }
+    }
+}
