@@ -124,12 +124,9 @@ class ClearingProposals {
         if (harvest == null || order == null || !harvest.tradable(today) || !order.tradable(today)) {
             return Optional.empty();
         }
-        Terms terms = new Terms(
-                trade.quantityKg(), trade.priceVndPerKg(), new DaySpan(trade.from(), trade.to()));
+        Terms terms = new Terms(trade.quantityKg(), trade.priceVndPerKg(), new DaySpan(trade.from(), trade.to()));
         Judgement judgement = RULES.judge(new Pair(harvest, order).pairing(today, facts), terms);
-        return judgement.compatible()
-                ? Optional.of(match(trade, harvest, order, judgement))
-                : Optional.empty();
+        return judgement.compatible() ? Optional.of(match(trade, harvest, order, judgement)) : Optional.empty();
     }
 
     private static Match match(Outcome.TradeLine trade, Position harvest, Position order, Judgement judgement) {

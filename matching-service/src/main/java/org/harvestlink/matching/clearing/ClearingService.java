@@ -25,8 +25,7 @@ class ClearingService {
     private final ClearingWork work;
     private final Clock clock;
 
-    ClearingService(
-            Pool pool, ClearingRepository clearings, ConnectionWrites writes, ClearingWork work, Clock clock) {
+    ClearingService(Pool pool, ClearingRepository clearings, ConnectionWrites writes, ClearingWork work, Clock clock) {
         this.pool = pool;
         this.clearings = clearings;
         this.writes = writes;
@@ -57,8 +56,7 @@ class ClearingService {
     }
 
     Uni<ClearingView> get(UUID id, Language language) {
-        return clearings
-                .find(pool, id)
-                .map(found -> found.map(row -> ClearingView.of(row, language)).orElseThrow(Problem::notFound));
+        return clearings.find(pool, id).map(found -> found.map(row -> ClearingView.of(row, language))
+                .orElseThrow(Problem::notFound));
     }
 }

@@ -9,8 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.harvestlink.contract.DayWindow;
 import org.harvestlink.contract.PositionKind;
 import org.harvestlink.matching.engine.DaySpan;
@@ -37,11 +35,7 @@ class ClearingSolver {
     private final Clock clock;
 
     ClearingSolver(
-            Pool pool,
-            PositionRepository positions,
-            MatchRepository matches,
-            ReferenceBook reference,
-            Clock clock) {
+            Pool pool, PositionRepository positions, MatchRepository matches, ReferenceBook reference, Clock clock) {
         this.pool = pool;
         this.positions = positions;
         this.matches = matches;
@@ -60,10 +54,9 @@ class ClearingSolver {
 
     private ClearingBook book(ClearingRow clearing, MarketFacts facts) {
         LocalDate today = LocalDate.now(clock);
-        List<Position> open =
-                ClearingWork.await(positions.tradable(pool, clearing.crop(), today)).stream()
-                        .filter(position -> takesPart(position, clearing))
-                        .toList();
+        List<Position> open = ClearingWork.await(positions.tradable(pool, clearing.crop(), today)).stream()
+                .filter(position -> takesPart(position, clearing))
+                .toList();
         Map<UUID, Set<UUID>> suppliers = suppliers(open);
         return new ClearingBook(
                 open.stream()
@@ -109,7 +102,9 @@ class ClearingSolver {
     }
 
     private static Outcome.TradeLine line(Trade trade, MarketFacts facts) {
-        DaySpan days = new Pairing(trade.supply(), trade.demand(), facts).deliveryDays().orElseThrow();
+        DaySpan days = new Pairing(trade.supply(), trade.demand(), facts)
+                .deliveryDays()
+                .orElseThrow();
         return new Outcome.TradeLine(
                 trade.supply().id(), trade.demand().id(), trade.kg(), trade.priceVndPerKg(), days.from(), days.to());
     }

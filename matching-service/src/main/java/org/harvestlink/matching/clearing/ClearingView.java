@@ -67,8 +67,8 @@ record ClearingView(
 
     private static List<TradeView> trades(Outcome outcome) {
         return outcome.trades().stream()
-                .map(trade -> new TradeView(
-                        trade.harvestId(), trade.orderId(), trade.quantityKg(), trade.priceVndPerKg()))
+                .map(trade ->
+                        new TradeView(trade.harvestId(), trade.orderId(), trade.quantityKg(), trade.priceVndPerKg()))
                 .toList();
     }
 

@@ -26,13 +26,7 @@ record Outcome(
      *
      * @param priceVndPerKg what the cooperative gets at its district: the equilibrium price
      */
-    record TradeLine(
-            UUID harvestId,
-            UUID orderId,
-            long quantityKg,
-            long priceVndPerKg,
-            LocalDate from,
-            LocalDate to) {}
+    record TradeLine(UUID harvestId, UUID orderId, long quantityKg, long priceVndPerKg, LocalDate from, LocalDate to) {}
 
     /**
      * A harvest or order that gets nothing.

@@ -108,7 +108,11 @@ final class OpenBook {
         if (harvest.isEmpty() || order.isEmpty()) {
             return Optional.empty();
         }
-        Pairing pairing = new Pairing(harvest.get().since(today), order.get().since(today), book.facts());
+        Supply supply = harvest.get().since(today);
+        // A clearing's price stands for as long as the harvest does not ask more.
+        boolean cleared = match.origin() == Origin.CLEARING && match.offer().priceVndPerKg() > supply.askVndPerKg();
+        Pairing pairing = new Pairing(
+                cleared ? supply.asking(match.offer().priceVndPerKg()) : supply, order.get().since(today), book.facts());
         Judgement judgement = RULES.judge(pairing);
         return judgement.compatible() ? Optional.of(whole(judgement)) : Optional.empty();
     }

@@ -58,6 +58,22 @@ public record Supply(
                 sequence);
     }
 
+    /** The same harvest at another price, in VND per kilogram. */
+    public Supply asking(long vndPerKg) {
+        return new Supply(
+                id,
+                cooperativeId,
+                produce,
+                openKg,
+                window,
+                vndPerKg,
+                minimumLotKg,
+                district,
+                certificates,
+                grants,
+                sequence);
+    }
+
     /** The same harvest without the days before {@code today}. */
     public Supply since(LocalDate today) {
         DaySpan left = window.since(today);

@@ -71,7 +71,7 @@ final class MatchProblems {
                                 .map(reason -> Map.of(
                                         "rule", reason.rule(),
                                         "verdict", reason.verdict(),
-                                        "text", language == Language.EN ? reason.en() : reason.vi()))
+                                        "text", reason.text(language)))
                                 .toList());
     }
 }

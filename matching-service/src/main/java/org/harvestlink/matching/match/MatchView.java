@@ -59,7 +59,7 @@ public record MatchView(
                 match.reasons().stream()
                         .filter(reason -> reason.readableBy(side))
                         .map(reason -> new ReasonView(
-                                reason.rule(), reason.verdict(), language == Language.EN ? reason.en() : reason.vi()))
+                                reason.rule(), reason.verdict(), reason.text(language)))
                         .toList(),
                 match.version(),
                 history);

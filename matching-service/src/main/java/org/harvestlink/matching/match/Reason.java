@@ -1,6 +1,7 @@
 package org.harvestlink.matching.match;
 
 import java.util.List;
+import org.harvestlink.http.Language;
 import org.harvestlink.contract.Side;
 import org.harvestlink.matching.engine.rule.Judgement;
 
@@ -27,5 +28,10 @@ public record Reason(String rule, String verdict, String vi, String en, boolean 
     /** Whether that side may read it. */
     public boolean readableBy(Side side) {
         return side == Side.BUYER || !privateToBuyer;
+    }
+
+    /** Its words in that language. */
+    public String text(Language language) {
+        return language == Language.EN ? en : vi;
     }
 }

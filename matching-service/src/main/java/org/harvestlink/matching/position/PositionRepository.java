@@ -61,7 +61,9 @@ public class PositionRepository {
      * @param crop null for every crop
      */
     public Uni<List<Position>> tradable(SqlClient client, String crop, LocalDate today) {
-        return client.preparedQuery(TRADABLE).execute(Tuple.of(crop, today)).map(rows -> positions(rows, this::readable));
+        return client.preparedQuery(TRADABLE)
+                .execute(Tuple.of(crop, today))
+                .map(rows -> positions(rows, this::readable));
     }
 
     private static Map<UUID, Position> byId(List<Position> positions) {

@@ -19,7 +19,6 @@ final class GatheredFacts {
     /** One for all: facts that say the same are equal. */
     private static final EstimatedHaulage HAULAGE = new EstimatedHaulage();
 
-
     private final WireFormat wire;
     private final Map<String, Map<String, Integer>> roadKm = new HashMap<>();
     private final Map<String, Integer> shelfLife = new HashMap<>();
