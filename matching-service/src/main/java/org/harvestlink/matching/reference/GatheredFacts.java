@@ -16,6 +16,8 @@ import org.harvestlink.matching.engine.Text;
 /** Collects the reference data, piece by piece, in the form in which the engine wants it. */
 final class GatheredFacts {
 
+    private static final EstimatedHaulage HAULAGE = new EstimatedHaulage();
+
     private final WireFormat wire;
     private final Map<String, Map<String, Integer>> roadKm = new HashMap<>();
     private final Map<String, Integer> shelfLife = new HashMap<>();
@@ -64,6 +66,6 @@ final class GatheredFacts {
     }
 
     MarketFacts facts() {
-        return new MarketFacts(roadKm, shelfLife, prices, new Names(crops, markets, schemes), new EstimatedHaulage());
+        return new MarketFacts(roadKm, shelfLife, prices, new Names(crops, markets, schemes), HAULAGE);
     }
 }
