@@ -44,7 +44,8 @@ import org.harvestlink.delivery.testing.Tokens;
 public class Season {
 
     public static final LocalDate FIRST = LocalDate.now().plusDays(30);
-    private static final Duration LIMIT = Duration.ofSeconds(10);
+    /** Far more than it takes: the first listing of a run waits until Kafka has given out its partitions. */
+    private static final Duration LIMIT = Duration.ofSeconds(30);
 
     private final Elsewhere elsewhere;
     private final Pool pool;

@@ -20,10 +20,13 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.harvestlink.contract.MatchStatus;
+import org.jboss.logging.Logger;
 
 /** Reads matches, and applies their steps by the statements of {@link Promise}. */
 @ApplicationScoped
 public class MatchRepository {
+
+    private static final Logger LOG = Logger.getLogger(MatchRepository.class);
 
     private final MatchRow rows;
     private final MatchMetrics metrics;
@@ -171,12 +174,12 @@ public class MatchRepository {
                 });
     }
 
-    /** Holds whose time is over, the longest over first. */
+    /** Holds whose time is over, the longest over first. One that can't be read waits and does not keep the others waiting. */
     Uni<List<Match>> expired(SqlClient client, Instant now, int limit) {
         return client.preparedQuery(MatchRow.COLUMNS
                         + "where status = 'HELD' and hold_expires_at <= $1 order by hold_expires_at limit $2")
                 .execute(Tuple.of(OffsetDateTime.ofInstant(now, ZoneOffset.UTC), limit))
-                .map(this::matches);
+                .map(this::readable);
     }
 
     Uni<List<HistoryView>> history(SqlClient client, UUID matchId) {
@@ -196,6 +199,18 @@ public class MatchRepository {
             }
             return history;
         });
+    }
+
+    private List<Match> readable(RowSet<Row> found) {
+        List<Match> readable = new ArrayList<>(found.size());
+        for (Row row : found) {
+            try {
+                readable.add(rows.read(row));
+            } catch (IllegalArgumentException e) {
+                LOG.errorf("match %s is passed over: %s", row.getUUID("id"), e.getMessage());
+            }
+        }
+        return readable;
     }
 
     private List<Match> matches(RowSet<Row> found) {

@@ -26,6 +26,7 @@ class UnreadableRowsTest {
 
     @AfterEach
     void nothingStaysBroken() {
+        season.execute("update match set reasons = '[]' where reasons = '{}'");
         season.execute("delete from reference where code like 'BROKEN%'");
         season.execute("update reference set body = body - 'fromANewerVersion'");
         season.execute("update position set listed = false, listing = '{}' where listing = '{}'");
@@ -96,6 +97,31 @@ class UnreadableRowsTest {
         OrderState order = season.post(season.order(crop, 1_000));
 
         assertThat(season.match(harvest, order, "PROPOSED")).isNotNull();
+    }
+
+    @Test
+    void aHoldThatCannotBeReadDoesNotKeepTheOthersFromExpiring() {
+        String crop = season.newCrop();
+        HarvestState harvest = season.list(season.harvest(crop, 2_000));
+        OrderState first = season.post(season.order(crop, 1_000));
+        OrderState second = season.post(season.order(crop, 1_000));
+        UUID broken = held(harvest, first);
+        UUID expires = held(harvest, second);
+        season.execute("update match set reasons = '{}' where id = $1", broken);
+
+        season.execute(
+                "update match set hold_expires_at = now() - interval '1 second' where id in ($1, $2)", broken, expires);
+
+        assertThat(season.match(harvest, second, "EXPIRED")).isEqualTo(expires);
+    }
+
+    private UUID held(HarvestState harvest, OrderState order) {
+        UUID id = season.match(harvest, order, "PROPOSED");
+        season.asBuyerOf(order)
+                .post("/api/matches/" + id + "/acceptance")
+                .then()
+                .statusCode(200);
+        return id;
     }
 
     private void awaitPositions(String crop, int expected) {

@@ -6,10 +6,15 @@ import static org.awaitility.Awaitility.await;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -123,7 +128,7 @@ class LiveTest {
     private final class Listener implements AutoCloseable {
 
         private final List<String> lines = new CopyOnWriteArrayList<>();
-        private final Stream<String> stream;
+        private final InputStream stream;
         private final Thread reader;
 
         Listener(String token, String lastEventId) throws Exception {
@@ -132,12 +137,22 @@ class LiveTest {
                 request.header("Last-Event-ID", lastEventId);
             }
             stream = HttpClient.newHttpClient()
-                    .send(request.build(), HttpResponse.BodyHandlers.ofLines())
+                    .send(request.build(), HttpResponse.BodyHandlers.ofInputStream())
                     .body();
-            reader = new Thread(() -> stream.forEach(lines::add));
+            reader = new Thread(this::read);
             reader.setDaemon(true);
             reader.start();
             await().atMost(SOON).until(() -> !lines.isEmpty()); // the first beat: the feed has begun
+        }
+
+        private void read() {
+            try (BufferedReader text = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+                for (String line = text.readLine(); line != null; line = text.readLine()) {
+                    lines.add(line);
+                }
+            } catch (IOException closed) {
+                // by this side
+            }
         }
 
         boolean heard(String type, String text) {
@@ -167,8 +182,8 @@ class LiveTest {
         }
 
         @Override
-        public void close() {
-            reader.interrupt();
+        public void close() throws IOException {
+            stream.close(); // else the service would serve it until its login ends
         }
     }
 }
