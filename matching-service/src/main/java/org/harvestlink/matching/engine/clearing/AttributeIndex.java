@@ -33,27 +33,36 @@ final class AttributeIndex {
         bySchemeEnd = byScheme(slots, harvests);
     }
 
-    /** Puts the sets in whose intersection all harvests lie that suit the order; gives their number. */
-    int setsFor(int orderSlot, long[][] sets) {
+    /** The sets for an order: those in whose intersection, and then those in whose union, all harvests lie that suit it. */
+    void turnTo(int orderSlot, Sets sets) {
         OrderColumns orders = book.orders();
-        int count = 0;
         int lastDay = orders.to(orderSlot);
-        sets[count++] = availableBy.at(lastDay - book.leastTransit(orderSlot));
-        sets[count++] = availableUntil.at(orders.from(orderSlot) - book.mostTransit(orderSlot));
-        sets[count++] = byMarket[orders.market(orderSlot)];
-        for (int scheme : orders.allOf(orderSlot)) {
-            if (count == sets.length - 2) {
-                break;
-            }
-            sets[count++] = bySchemeEnd[scheme].at(lastDay);
-        }
+        sets.clear();
+        sets.all(availableBy.at(lastDay - book.leastTransit(orderSlot)));
+        sets.all(availableUntil.at(orders.from(orderSlot) - book.mostTransit(orderSlot)));
+        sets.all(byMarket[orders.market(orderSlot)]);
         if (orders.variety(orderSlot) != Lexicon.NONE) {
-            sets[count++] = byVariety[orders.variety(orderSlot)];
+            sets.all(byVariety[orders.variety(orderSlot)]);
         }
         if (orders.grade(orderSlot) != Lexicon.NONE) {
-            sets[count++] = byGrade[orders.grade(orderSlot)];
+            sets.all(byGrade[orders.grade(orderSlot)]);
         }
-        return count;
+        for (int scheme : orders.allOf(orderSlot)) {
+            sets.all(bySchemeEnd[scheme].at(lastDay));
+        }
+        for (int scheme : orders.anyOf(orderSlot)) {
+            sets.any(bySchemeEnd[scheme].at(lastDay));
+        }
+    }
+
+    /** Whether the sets of certificates hold no more than they should. */
+    boolean exact() {
+        for (int scheme = Lexicon.NONE + 1; scheme < bySchemeEnd.length; scheme++) {
+            if (!bySchemeEnd[scheme].exact()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static int[] days(int[] slots, IntUnaryOperator dayOf) {

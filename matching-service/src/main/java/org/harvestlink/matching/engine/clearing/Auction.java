@@ -1,7 +1,5 @@
 package org.harvestlink.matching.engine.clearing;
 
-import java.util.Arrays;
-
 /**
  * The auction algorithm for transportation problems (D. P. Bertsekas, D. A. Castañón, The auction algorithm for the
  * transportation problem, Annals of Operations Research 20, 1989): each order that is not served bids for the harvest that
@@ -58,8 +56,8 @@ final class Auction {
     }
 
     /** The lowest rent at which a kilogram of each harvest is to be had. */
-    long[] rents() {
-        return Arrays.stream(rent).asLongStream().toArray();
+    int[] rents() {
+        return rent.clone();
     }
 
     /** A basis that carries what was sold, or something better. */
@@ -78,7 +76,7 @@ final class Auction {
         for (int each = 0; each < unsold.length; each++) {
             addSold(forest, each);
         }
-        return forest.tree(rents());
+        return forest.tree(rent);
     }
 
     private void addSold(Forest forest, int each) {

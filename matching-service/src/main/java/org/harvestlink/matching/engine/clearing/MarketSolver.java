@@ -10,12 +10,8 @@ import java.util.Arrays;
  */
 final class MarketSolver {
 
-    private static final long FEW_PAIRS = 16_000_000;
-    private static final int SAMPLE = 4;
-    private static final int NEAR = Integer.getInteger("near", 64);
-    private static final int MOST_NEAR = 1000;
+    private static final long FEW_PAIRS = Long.getLong("few", 400_000);
     private static final int MOST_GAINING = 32;
-    private static final int INCREMENTS_IN_WIDTH = Integer.getInteger("incs", 8);
 
     private final CropBook book;
     private final Market market;
@@ -30,11 +26,15 @@ final class MarketSolver {
     }
 
     static final boolean TRACE = Boolean.getBoolean("trace");
-    private long clock = System.nanoTime();
+    private long clock = cpu();
+
+    static long cpu() {
+        try { return Long.parseLong(java.nio.file.Files.readString(java.nio.file.Path.of("/proc/thread-self/schedstat")).split(" ")[0]); } catch (Exception e) { return 0; }
+    }
 
     private void trace(String what) {
         if (TRACE) {
-            long now = System.nanoTime();
+            long now = cpu();
             System.out.printf("%7d x %7d %s %.3f s%n", market.harvests(), market.orders(), what, (now - clock) / 1e9);
             clock = now;
         }
@@ -42,67 +42,48 @@ final class MarketSolver {
 
     Optimum solve() {
         watch.check();
-        if ((long) market.harvests() * market.orders() <= FEW_PAIRS) {
-            return solveAllPairs();
-        }
-        long[] rents = expectedRents();
-        trace("expected");
-        Tree tree = auctioned(rents);
-        trace("auctioned");
+        enumerate();
+        trace("enumerated " + candidates.count());
+        final Tree tree = candidates.count() <= FEW_PAIRS ? Tree.unsold(market) : auctioned();
         do {
             new Simplex(market, tree, candidates, watch).run();
             trace("simplex " + candidates.count() + " pivots " + tree.pivots);
         } while (price(tree));
-        trace("priced");
         return Optimum.of(market, tree);
     }
 
-    private Optimum solveAllPairs() {
+    /** Lists all pairs that are worth anything. */
+    private void enumerate() {
         Sieve sieve = new Sieve(book, market, new long[market.harvests()]);
         new Rows(market, sieve).forEach((order, reader) -> {
             reader.read(order, market.worth()[order], Long.MAX_VALUE, Integer.MAX_VALUE);
             candidates.set(order, reader.row());
         });
-        trace("enumerated " + candidates.count());
-        Tree tree = Tree.unsold(market);
-        new Simplex(market, tree, candidates, watch).run();
-        trace("simplex pivots " + tree.pivots);
-        return Optimum.of(market, tree);
     }
 
-    /** What each harvest would earn, were it offered to the orders of a sample at the rents that these have among themselves. */
-    private long[] expectedRents() {
-        int[] orders = Sampling.every(SAMPLE, market.worth());
-        Market sample = market.only(Sampling.every(SAMPLE, market.cost()), orders);
-        long[] orderRents = new MarketSolver(book, sample, watch).solve().orderRent();
-        trace("sample solved");
-        long[] rents = new long[market.harvests()];
-        Sieve.Reader reader = new Sieve(book, market, rents).reader();
-        for (int i = 0; i < orders.length; i++) {
-            long limit = market.worth()[orders[i]] - orderRents[i];
-            for (int n = reader.read(orders[i], limit - 1, Long.MAX_VALUE, Integer.MAX_VALUE) - 1; n >= 0; n--) {
-                rents[reader.harvest(n)] = Math.max(rents[reader.harvest(n)], limit - reader.landed(n));
+    private Tree auctioned() {
+        long scale = candidates.meanValue(market);
+        trace("scale " + scale);
+        String[] incs = System.getProperty("incs", "22,110").split(",");
+        double margin = Double.parseDouble(System.getProperty("margin", "4"));
+        double width = Double.parseDouble(System.getProperty("width", "4"));
+        int[] rents = new int[market.harvests()];
+        Auction auction = null;
+        for (String each : incs) {
+            int increment = (int) Math.max(1, scale / Integer.parseInt(each));
+            auction = new Auction(market, candidates, rents, watch);
+            auction.run(increment);
+            trace("auction " + increment);
+            candidates.keepNear(market, auction.rents(), (int) (width * increment));
+            trace("kept " + candidates.count());
+            rents = auction.rents();
+            for (int harvest = 0; harvest < rents.length; harvest++) {
+                rents[harvest] = (int) Math.max(0, rents[harvest] - margin * increment);
             }
         }
-        return rents;
-    }
-
-    private Tree auctioned(long[] expectedRents) {
-        Sieve sieve = new Sieve(book, market, expectedRents);
-        long width = Sampling.typicalWidth(market, sieve.reader(), NEAR);
-        new Rows(market, sieve).forEach((order, reader) -> {
-            reader.read(order, market.worth()[order], width, MOST_NEAR);
-            candidates.set(order, reader.row());
-        });
-        trace("sieved " + candidates.count() + " width " + width);
-        long margin = width * Integer.getInteger("margin", 50) / 100;
-        int[] startingRents = Arrays.stream(expectedRents)
-                .mapToInt(rent -> (int) Math.max(0, rent - margin))
-                .toArray();
-        Auction auction = new Auction(market, candidates, startingRents, watch);
-        auction.run((int) Math.max(1, width / INCREMENTS_IN_WIDTH));
-        trace("auction");
-        return auction.tree();
+        Tree tree = auction.tree();
+        trace("tree");
+        return tree;
     }
 
     /** Adds the pairs that would gain at the rents of the tree; false when there are none. */

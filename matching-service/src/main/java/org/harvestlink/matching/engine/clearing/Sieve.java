@@ -1,7 +1,6 @@
 package org.harvestlink.matching.engine.clearing;
 
 import java.util.Arrays;
-import org.harvestlink.matching.engine.column.PairTest;
 
 /**
  * Finds for an order the compatible harvests of least landed cost (cost plus rent plus transport) among all of a market.
@@ -10,10 +9,9 @@ import org.harvestlink.matching.engine.column.PairTest;
  */
 final class Sieve {
 
-    private static final int MOST_SETS = 12;
-
     private final Market market;
-    private final PairTest test;
+    private final PairFilter filter;
+    private final boolean exact;
     private final AttributeIndex index;
     private final int[] byPrice;
     private final long[] price;
@@ -21,7 +19,6 @@ final class Sieve {
     /** @param rents of the market's harvests, VND/kg */
     Sieve(CropBook book, Market market, long[] rents) {
         this.market = market;
-        this.test = book.test();
         byPrice = inOrderOfPrice(market, rents);
         price = new long[byPrice.length];
         int[] slots = new int[byPrice.length];
@@ -31,6 +28,8 @@ final class Sieve {
             price[place] = market.cost()[harvest] + rents[harvest];
         }
         index = new AttributeIndex(book, slots);
+        exact = index.exact();
+        filter = PairFilter.of(book, slots);
     }
 
     /** A reader of rows; several may read at a time, one thread each. */
@@ -54,7 +53,8 @@ final class Sieve {
     /** Reads one row after another, each into the same place. */
     final class Reader {
 
-        private final long[][] sets = new long[MOST_SETS][];
+        private final Sets sets = new Sets();
+        private final PairFilter suits = filter.another();
         private int[] harvests = new int[64];
         private long[] landed = new long[64];
         private int count;
@@ -69,15 +69,17 @@ final class Sieve {
             count = 0;
             long bound = ceiling;
             int slot = market.orderSlots()[order];
-            int setCount = index.setsFor(slot, sets);
+            index.turnTo(slot, sets);
+            suits.turnTo(slot, exact);
             int[] transport = market.transport()[market.destination()[order]];
+            int words = price.length + 63 >> 6;
             long leastTransport = least(transport);
-            for (int word = 0; word < sets[0].length && price[word << 6] + leastTransport <= bound; word++) {
-                for (long bits = common(setCount, word); bits != 0; bits &= bits - 1) {
+            for (int word = 0; word < words && price[word << 6] + leastTransport <= bound; word++) {
+                for (long bits = sets.common(word); bits != 0; bits &= bits - 1) {
                     int place = (word << 6) + Long.numberOfTrailingZeros(bits);
                     int harvest = byPrice[place];
                     long cost = price[place] + transport[market.district()[harvest]];
-                    if (cost <= bound && test.admits(market.harvestSlots()[harvest], slot)) {
+                    if (cost <= bound && suits.admits(place)) {
                         add(harvest, cost);
                         bound = Math.min(bound, width > Long.MAX_VALUE - Math.abs(cost) ? bound : cost + width);
                         if (count == most) {
@@ -100,14 +102,6 @@ final class Sieve {
         /** A copy of what was read. */
         int[] row() {
             return Arrays.copyOf(harvests, count);
-        }
-
-        private long common(int setCount, int word) {
-            long bits = sets[0][word] & sets[1][word];
-            for (int set = 2; set < setCount && bits != 0; set++) {
-                bits &= sets[set][word];
-            }
-            return bits;
         }
 
         private void add(int harvest, long cost) {
