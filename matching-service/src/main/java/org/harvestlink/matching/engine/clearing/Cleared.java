@@ -14,8 +14,7 @@ import java.util.Objects;
  * @param harvestRents VND/kg by place in the book; 0 for one that is not sold out
  * @param orderRents VND/kg by place in the book; 0 for one that is not filled
  */
-public record Cleared(
-        List<Trade> trades, long surplusVnd, long upperBoundVnd, Rents harvestRents, Rents orderRents) {
+public record Cleared(List<Trade> trades, long surplusVnd, long upperBoundVnd, Rents harvestRents, Rents orderRents) {
 
     public Cleared {
         trades = List.copyOf(trades);

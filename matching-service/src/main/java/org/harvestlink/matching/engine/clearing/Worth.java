@@ -19,8 +19,7 @@ final class Worth {
     Worth(String crop, OrderColumns orders, MarketFacts facts, HarvestColumns harvests, int[][] transport) {
         this.orders = orders;
         OptionalLong reference = facts.referenceVndPerKgOf(crop);
-        unstated = Prices.checked(
-                reference.isPresent() ? reference.getAsLong() : highestMaximum(harvests, transport));
+        unstated = Prices.checked(reference.isPresent() ? reference.getAsLong() : highestMaximum(harvests, transport));
     }
 
     int of(int order) {
