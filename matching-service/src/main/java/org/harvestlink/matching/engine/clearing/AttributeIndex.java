@@ -1,6 +1,8 @@
 package org.harvestlink.matching.engine.clearing;
 
 import java.util.function.IntUnaryOperator;
+import java.util.stream.Stream;
+import org.harvestlink.matching.engine.column.Days;
 import org.harvestlink.matching.engine.column.HarvestColumns;
 import org.harvestlink.matching.engine.column.Lexicon;
 import org.harvestlink.matching.engine.column.OrderColumns;
@@ -13,6 +15,7 @@ final class AttributeIndex {
 
     private final CropBook book;
     private final int places;
+    private final boolean exact;
     private final DayBits availableBy;
     private final DayBits availableUntil;
     private final long[][] byMarket;
@@ -31,29 +34,34 @@ final class AttributeIndex {
         byGrade = byCode(slots, book.words().grades().meanings(), harvests::grade);
         byMarket = byMarket(slots, harvests);
         bySchemeEnd = byScheme(slots, harvests);
+        exact = Stream.of(bySchemeEnd).skip(Lexicon.NONE + 1).allMatch(DayBits::exact);
     }
 
-    /** Puts the sets in whose intersection all harvests lie that suit the order; gives their number. */
-    int setsFor(int orderSlot, long[][] sets) {
+    /** The sets for an order: those in whose intersection, and then those in whose union, all harvests lie that suit it. */
+    void turnTo(int orderSlot, Sets sets) {
         OrderColumns orders = book.orders();
-        int count = 0;
         int lastDay = orders.to(orderSlot);
-        sets[count++] = availableBy.at(lastDay - book.leastTransit(orderSlot));
-        sets[count++] = availableUntil.at(orders.from(orderSlot) - book.mostTransit(orderSlot));
-        sets[count++] = byMarket[orders.market(orderSlot)];
-        for (int scheme : orders.allOf(orderSlot)) {
-            if (count == sets.length - 2) {
-                break;
-            }
-            sets[count++] = bySchemeEnd[scheme].at(lastDay);
-        }
+        sets.clear();
+        sets.all(availableBy.at(lastDay - book.leastTransit(orderSlot)));
+        sets.all(availableUntil.at(orders.from(orderSlot) - book.mostTransit(orderSlot)));
+        sets.all(byMarket[orders.market(orderSlot)]);
         if (orders.variety(orderSlot) != Lexicon.NONE) {
-            sets[count++] = byVariety[orders.variety(orderSlot)];
+            sets.all(byVariety[orders.variety(orderSlot)]);
         }
         if (orders.grade(orderSlot) != Lexicon.NONE) {
-            sets[count++] = byGrade[orders.grade(orderSlot)];
+            sets.all(byGrade[orders.grade(orderSlot)]);
         }
-        return count;
+        for (int scheme : orders.allOf(orderSlot)) {
+            sets.all(bySchemeEnd[scheme].at(lastDay));
+        }
+        for (int scheme : orders.anyOf(orderSlot)) {
+            sets.any(bySchemeEnd[scheme].at(lastDay));
+        }
+    }
+
+    /** Whether the sets of certificates hold no more than they should. */
+    boolean exact() {
+        return exact;
     }
 
     private static int[] days(int[] slots, IntUnaryOperator dayOf) {
@@ -82,16 +90,22 @@ final class AttributeIndex {
         return sets;
     }
 
-    /** By scheme, the harvests whose certificates' last day is not before a day. */
+    /** By scheme, the harvests whose certificates' last day is not before a day of the time in which orders are delivered. */
     private DayBits[] byScheme(int[] slots, HarvestColumns harvests) {
+        int first = book.firstDelivery();
+        int last = book.lastDelivery();
         DayBits[] sets = new DayBits[book.words().schemes().size()];
         for (int scheme = Lexicon.NONE + 1; scheme < sets.length; scheme++) {
             int[] ends = new int[places];
             for (int place = 0; place < places; place++) {
-                ends[place] = harvests.lastCertified(slots[place], scheme);
+                ends[place] = seasonal(harvests.lastCertified(slots[place], scheme), first, last);
             }
             sets[scheme] = DayBits.since(ends);
         }
         return sets;
+    }
+
+    private static int seasonal(int end, int first, int last) {
+        return end >= last ? Days.NEVER_ENDING : end < first ? DayBits.NONE : end;
     }
 }

@@ -1,6 +1,8 @@
 package org.harvestlink.matching.engine.clearing;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The auction algorithm for transportation problems (D. P. Bertsekas, D. A. Castañón, The auction algorithm for the
@@ -13,6 +15,7 @@ import java.util.Arrays;
  */
 final class Auction {
 
+    private static final int STRIDE = 16;
     private static final int BIDS_BETWEEN_CHECKS = 50_000;
 
     private final Market market;
@@ -21,6 +24,8 @@ final class Auction {
     private final Holdings holdings;
     private final int[] startingRent;
     private final int[] rent;
+    private final int[] price;
+    private final int[] leastTransport;
     private final long[] unsold;
     private final long[] unserved;
     private final Waiting waiting;
@@ -35,6 +40,11 @@ final class Auction {
         this.startingRent = startingRent;
         this.watch = watch;
         rent = startingRent.clone();
+        price = new int[rent.length];
+        Arrays.setAll(price, each -> market.cost()[each] + rent[each]);
+        leastTransport = Stream.of(market.transport())
+                .mapToInt(costs -> IntStream.of(costs).min().orElse(0))
+                .toArray();
         holdings = new Holdings(market.harvests());
         unsold = market.supplyKg().clone();
         unserved = market.demandKg().clone();
@@ -58,8 +68,8 @@ final class Auction {
     }
 
     /** The lowest rent at which a kilogram of each harvest is to be had. */
-    long[] rents() {
-        return Arrays.stream(rent).asLongStream().toArray();
+    int[] rents() {
+        return rent.clone();
     }
 
     /** A basis that carries what was sold, or something better. */
@@ -78,7 +88,7 @@ final class Auction {
         for (int each = 0; each < unsold.length; each++) {
             addSold(forest, each);
         }
-        return forest.tree(rents());
+        return forest.tree(rent);
     }
 
     private void addSold(Forest forest, int each) {
@@ -87,26 +97,30 @@ final class Auction {
         }
     }
 
-    /** Finds the first choice and what the second would gain; false when nothing gains. */
+    /**
+     * Finds the first choice and what the second would gain; false when nothing gains. Rows are in the order of cost, so the
+     * search ends where even without a rent nothing gains more than the second choice.
+     */
     private boolean choose(int order) {
         int[] transport = market.transport()[market.destination()[order]];
-        int worth = market.worth()[order];
-        int[] cost = market.cost();
         int[] district = market.district();
+        int worth = market.worth()[order];
+        int mostCost = worth - leastTransport[market.destination()[order]];
         int[] row = candidates.row(order);
+        int size = candidates.size(order);
         best = 0;
         second = 0;
         harvest = -1;
-        for (int i = candidates.size(order) - 1; i >= 0; i--) {
-            int each = row[i];
-            int gain = worth - cost[each] - transport[district[each]] - rent[each];
-            if (gain > second) {
-                if (gain > best) {
-                    second = best;
-                    best = gain;
-                    harvest = each;
-                } else {
-                    second = gain;
+        for (int from = 0; from < size && market.cost()[row[from]] < mostCost - second; from += STRIDE) {
+            int end = Math.min(size, from + STRIDE);
+            for (int i = from; i < end; i++) {
+                int gain = worth - price[row[i]] - transport[district[row[i]]];
+                if (gain > second) {
+                    second = Math.min(gain, best);
+                    if (gain > best) {
+                        best = gain;
+                        harvest = row[i];
+                    }
                 }
             }
         }
@@ -129,6 +143,7 @@ final class Auction {
         }
         holdings.add(harvest, order, got, Math.min(offered, lowest(harvest) + increment));
         rent[harvest] = lowest(harvest);
+        price[harvest] = market.cost()[harvest] + rent[harvest];
     }
 
     private boolean outbids(int offered) {

@@ -44,4 +44,36 @@ final class Candidates {
         }
         return count;
     }
+
+    /** The mean of what pairs are worth, VND/kg. */
+    long meanValue(Market market) {
+        long sum = 0;
+        long pairs = 0;
+        for (int order = 0; order < rows.length; order++) {
+            for (int i = 0; i < sizes[order]; i++) {
+                sum += market.value(rows[order][i], order);
+                pairs++;
+            }
+        }
+        return pairs == 0 ? 0 : sum / pairs;
+    }
+
+    /** Keeps of each order's harvests those that gain it at most {@code width} less than its best at the rents given. */
+    void keepNear(Market market, int[] rents, int width) {
+        for (int order = 0; order < rows.length; order++) {
+            int best = 0;
+            for (int i = 0; i < sizes[order]; i++) {
+                best = Math.max(best, market.value(rows[order][i], order) - rents[rows[order][i]]);
+            }
+            int kept = 0;
+            for (int i = 0; i < sizes[order]; i++) {
+                int harvest = rows[order][i];
+                if (market.value(harvest, order) - rents[harvest] >= best - width) {
+                    rows[order][kept++] = harvest;
+                }
+            }
+            sizes[order] = kept;
+            rows[order] = Arrays.copyOf(rows[order], kept);
+        }
+    }
 }

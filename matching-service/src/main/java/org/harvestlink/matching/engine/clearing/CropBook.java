@@ -23,6 +23,7 @@ final class CropBook {
     private final PairTest test;
     private final Hauls hauls;
     private final Market market;
+    private final int shelfLifeDays;
     private final int[] leastTransit;
     private final int[] mostTransit;
 
@@ -33,6 +34,7 @@ final class CropBook {
         supplies.forEach(harvests::add);
         demands.forEach(orders::add);
         hauls = new Hauls(facts, words);
+        shelfLifeDays = facts.shelfLifeDaysOf(crop).orElse(Integer.MAX_VALUE);
         test = new PairTest(crop, harvests, orders, hauls, facts);
         leastTransit = new int[words.destinations().size()];
         mostTransit = new int[words.destinations().size()];
@@ -54,6 +56,25 @@ final class CropBook {
 
     PairTest test() {
         return test;
+    }
+
+    Hauls hauls() {
+        return hauls;
+    }
+
+    /** Days that the crop keeps, {@link Integer#MAX_VALUE} while unknown. */
+    int shelfLifeDays() {
+        return shelfLifeDays;
+    }
+
+    /** The first day of delivery of all orders. */
+    int firstDelivery() {
+        return IntStream.range(0, orders.end()).map(orders::from).min().orElse(0);
+    }
+
+    /** The last day of delivery of all orders. */
+    int lastDelivery() {
+        return IntStream.range(0, orders.end()).map(orders::to).max().orElse(0);
     }
 
     /** All that has kilograms. */

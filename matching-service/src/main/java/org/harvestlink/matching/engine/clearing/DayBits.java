@@ -54,6 +54,11 @@ final class DayBits {
         return bits;
     }
 
+    /** Whether every day has a set of its own. */
+    boolean exact() {
+        return daysPerSet == 1;
+    }
+
     long[] at(int day) {
         return sets[setOf(day)];
     }

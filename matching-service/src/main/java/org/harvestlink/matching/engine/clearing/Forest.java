@@ -45,7 +45,7 @@ final class Forest {
     }
 
     /** The tree, once all that flows is added; {@code rents} tell in each part which harvest most likely stays unsold. */
-    Tree tree(long[] rents) {
+    Tree tree(int[] rents) {
         evert(hub);
         int[] top = tops();
         int[] cheapest = new int[hub + 1];

@@ -1,7 +1,7 @@
 package org.harvestlink.matching.engine.clearing;
 
 /**
- * The transportation problem of one crop, or of a sample of it, in columns: kilograms at harvests, kilograms wanted by
+ * The transportation problem of one crop in columns: kilograms at harvests, kilograms wanted by
  * orders, and what a kilogram is worth to both together, which is the order's worth less the harvest's cost less transport.
  *
  * @param harvestSlots which harvest of the crop each one is
@@ -34,35 +34,5 @@ record Market(
     /** What a kilogram of the harvest is worth to the order beyond what it costs, VND; negative when it is not worth it. */
     int value(int harvest, int order) {
         return worth[order] - cost[harvest] - transport[destination[order]][district[harvest]];
-    }
-
-    /** The market of the harvests and orders at those places. */
-    Market only(int[] harvests, int[] orders) {
-        return new Market(
-                pick(harvestSlots, harvests),
-                pick(orderSlots, orders),
-                pick(cost, harvests),
-                pick(district, harvests),
-                pick(supplyKg, harvests),
-                pick(worth, orders),
-                pick(destination, orders),
-                pick(demandKg, orders),
-                transport);
-    }
-
-    private static int[] pick(int[] column, int[] places) {
-        int[] picked = new int[places.length];
-        for (int i = 0; i < picked.length; i++) {
-            picked[i] = column[places[i]];
-        }
-        return picked;
-    }
-
-    private static long[] pick(long[] column, int[] places) {
-        long[] picked = new long[places.length];
-        for (int i = 0; i < picked.length; i++) {
-            picked[i] = column[places[i]];
-        }
-        return picked;
     }
 }

@@ -3,105 +3,72 @@ package org.harvestlink.matching.engine.clearing;
 import java.util.Arrays;
 
 /**
- * Solves one market to its proven optimum. A small one by the simplex method on all its pairs. A large one in five steps:
- * a quarter of its harvests and orders is solved in the same way, and tells about what everything is worth; each order
- * keeps the harvests near its best at those rents; an auction among them allocates nearly optimally; the simplex method
- * finishes from there; all other pairs are priced, and those that would gain join until none does.
+ * Solves one market to its proven optimum: all pairs are listed; an auction in two rounds, the second with smaller steps among
+ * the pairs that the first left near, allocates almost optimally; the simplex method finishes from there; then every pair is
+ * priced at the rents found, and those that would gain join until none does (column generation). A small market goes to the
+ * simplex method at once.
  */
 final class MarketSolver {
 
-    private static final long FEW_PAIRS = 16_000_000;
-    private static final int SAMPLE = 4;
-    private static final int NEAR = Integer.getInteger("near", 64);
-    private static final int MOST_NEAR = 1000;
+    private static final long FEW_PAIRS = 400_000;
+    private static final long MOST_PAIRS = 80_000_000;
     private static final int MOST_GAINING = 32;
-    private static final int INCREMENTS_IN_WIDTH = Integer.getInteger("incs", 8);
+
+    /** The steps of the rounds, as parts of what the mean pair is worth; measured, see docs/decisions. */
+    private static final int[] ROUNDS = {22, 110};
+
+    /** How far below its best choice, in steps, a pair may lie to be kept. */
+    private static final int KEPT_STEPS = 2;
+
+    /** By how many steps rents are lowered before the next round, so that few harvests start too dear. */
+    private static final int MARGIN_STEPS = 4;
 
     private final CropBook book;
     private final Market market;
     private final Watch watch;
     private final Candidates candidates;
 
-    MarketSolver(CropBook book, Market market, Watch watch) {
+    MarketSolver(CropBook book, Watch watch) {
         this.book = book;
-        this.market = market;
+        this.market = book.market();
         this.watch = watch;
         candidates = new Candidates(market.orders());
     }
 
-    static final boolean TRACE = Boolean.getBoolean("trace");
-    private long clock = System.nanoTime();
-
-    private void trace(String what) {
-        if (TRACE) {
-            long now = System.nanoTime();
-            System.out.printf("%7d x %7d %s %.3f s%n", market.harvests(), market.orders(), what, (now - clock) / 1e9);
-            clock = now;
-        }
-    }
-
     Optimum solve() {
         watch.check();
-        if ((long) market.harvests() * market.orders() <= FEW_PAIRS) {
-            return solveAllPairs();
-        }
-        long[] rents = expectedRents();
-        trace("expected");
-        Tree tree = auctioned(rents);
-        trace("auctioned");
+        list();
+        Tree tree = candidates.count() <= FEW_PAIRS ? Tree.unsold(market) : auctioned();
         do {
+            watch.check();
             new Simplex(market, tree, candidates, watch).run();
-            trace("simplex " + candidates.count() + " pivots " + tree.pivots);
         } while (price(tree));
-        trace("priced");
         return Optimum.of(market, tree);
     }
 
-    private Optimum solveAllPairs() {
+    /** Lists the pairs that are worth anything; the cheapest of each order if there are too many to remember. */
+    private void list() {
         Sieve sieve = new Sieve(book, market, new long[market.harvests()]);
-        new Rows(market, sieve).forEach((order, reader) -> {
-            reader.read(order, market.worth()[order], Long.MAX_VALUE, Integer.MAX_VALUE);
+        int most = (int) Math.min(Integer.MAX_VALUE, MOST_PAIRS / Math.max(1, market.orders()));
+        new Rows(market, sieve, watch).forEach((order, reader) -> {
+            reader.read(order, market.worth()[order], most);
             candidates.set(order, reader.row());
         });
-        trace("enumerated " + candidates.count());
-        Tree tree = Tree.unsold(market);
-        new Simplex(market, tree, candidates, watch).run();
-        trace("simplex pivots " + tree.pivots);
-        return Optimum.of(market, tree);
     }
 
-    /** What each harvest would earn, were it offered to the orders of a sample at the rents that these have among themselves. */
-    private long[] expectedRents() {
-        int[] orders = Sampling.every(SAMPLE, market.worth());
-        Market sample = market.only(Sampling.every(SAMPLE, market.cost()), orders);
-        long[] orderRents = new MarketSolver(book, sample, watch).solve().orderRent();
-        trace("sample solved");
-        long[] rents = new long[market.harvests()];
-        Sieve.Reader reader = new Sieve(book, market, rents).reader();
-        for (int i = 0; i < orders.length; i++) {
-            long limit = market.worth()[orders[i]] - orderRents[i];
-            for (int n = reader.read(orders[i], limit - 1, Long.MAX_VALUE, Integer.MAX_VALUE) - 1; n >= 0; n--) {
-                rents[reader.harvest(n)] = Math.max(rents[reader.harvest(n)], limit - reader.landed(n));
-            }
+    private Tree auctioned() {
+        long scale = candidates.meanValue(market);
+        int[] rents = new int[market.harvests()];
+        Auction auction = null;
+        for (int part : ROUNDS) {
+            int step = (int) Math.max(1, scale / part);
+            auction = new Auction(market, candidates, rents, watch);
+            auction.run(step);
+            candidates.keepNear(market, auction.rents(), KEPT_STEPS * step);
+            rents = Arrays.stream(auction.rents())
+                    .map(rent -> Math.max(0, rent - MARGIN_STEPS * step))
+                    .toArray();
         }
-        return rents;
-    }
-
-    private Tree auctioned(long[] expectedRents) {
-        Sieve sieve = new Sieve(book, market, expectedRents);
-        long width = Sampling.typicalWidth(market, sieve.reader(), NEAR);
-        new Rows(market, sieve).forEach((order, reader) -> {
-            reader.read(order, market.worth()[order], width, MOST_NEAR);
-            candidates.set(order, reader.row());
-        });
-        trace("sieved " + candidates.count() + " width " + width);
-        long margin = width * Integer.getInteger("margin", 50) / 100;
-        int[] startingRents = Arrays.stream(expectedRents)
-                .mapToInt(rent -> (int) Math.max(0, rent - margin))
-                .toArray();
-        Auction auction = new Auction(market, candidates, startingRents, watch);
-        auction.run((int) Math.max(1, width / INCREMENTS_IN_WIDTH));
-        trace("auction");
         return auction.tree();
     }
 
@@ -110,14 +77,12 @@ final class MarketSolver {
         long[] rents = new long[market.harvests()];
         Arrays.setAll(rents, tree::rent);
         long before = candidates.count();
-        new Rows(market, new Sieve(book, market, rents)).forEach((order, reader) -> {
+        new Rows(market, new Sieve(book, market, rents), watch).forEach((order, reader) -> {
             long limit = market.worth()[order] - tree.rent(tree.nodeOfOrder(order));
-            int gaining = reader.read(order, limit - 1, Long.MAX_VALUE, MOST_GAINING);
-            for (int i = 0; i < gaining; i++) {
+            for (int i = reader.read(order, limit - 1, MOST_GAINING) - 1; i >= 0; i--) {
                 candidates.add(order, reader.harvest(i));
             }
         });
-        trace("pricing +" + (candidates.count() - before));
         return candidates.count() > before;
     }
 }

@@ -15,15 +15,18 @@ final class Rows {
 
     private final Market market;
     private final Sieve sieve;
+    private final Watch watch;
 
-    Rows(Market market, Sieve sieve) {
+    Rows(Market market, Sieve sieve, Watch watch) {
         this.market = market;
         this.sieve = sieve;
+        this.watch = watch;
     }
 
     void forEach(Visit visit) {
         int parts = (market.orders() + ORDERS_AT_A_TIME - 1) / ORDERS_AT_A_TIME;
         IntStream.range(0, parts).parallel().forEach(part -> {
+            watch.check();
             Sieve.Reader reader = sieve.reader();
             int end = Math.min(market.orders(), (part + 1) * ORDERS_AT_A_TIME);
             for (int order = part * ORDERS_AT_A_TIME; order < end; order++) {

@@ -1,36 +1,36 @@
 package org.harvestlink.matching.engine.clearing;
 
 import java.util.Arrays;
-import org.harvestlink.matching.engine.column.PairTest;
+import java.util.stream.IntStream;
 
 /**
- * Finds for an order the compatible harvests of least landed cost (cost plus rent plus transport) among all of a market.
- * Harvests lie in the order of cost plus rent, so that only the near ones are looked at, 64 at a time; no list of all pairs
- * is ever made. This is the pricing step of column generation, done by index.
+ * Finds for an order the compatible harvests whose landed cost (cost plus rent plus transport) is low enough, among all of a
+ * market. Harvests lie in the order of cost plus rent, so that only the cheap ones are looked at, 64 at a time. At the rents
+ * of an optimum nothing is cheap enough, and looking through all pairs takes next to no time: the pricing step of column
+ * generation, done by index.
  */
 final class Sieve {
 
-    private static final int MOST_SETS = 12;
+    private static final int PLACE_BITS = 24;
 
     private final Market market;
-    private final PairTest test;
     private final AttributeIndex index;
+    private final PairFilter filter;
     private final int[] byPrice;
     private final long[] price;
 
     /** @param rents of the market's harvests, VND/kg */
     Sieve(CropBook book, Market market, long[] rents) {
         this.market = market;
-        this.test = book.test();
         byPrice = inOrderOfPrice(market, rents);
-        price = new long[byPrice.length];
-        int[] slots = new int[byPrice.length];
-        for (int place = 0; place < slots.length; place++) {
-            int harvest = byPrice[place];
-            slots[place] = market.harvestSlots()[harvest];
-            price[place] = market.cost()[harvest] + rents[harvest];
-        }
+        price = IntStream.of(byPrice)
+                .mapToLong(harvest -> market.cost()[harvest] + rents[harvest])
+                .toArray();
+        int[] slots = IntStream.of(byPrice)
+                .map(harvest -> market.harvestSlots()[harvest])
+                .toArray();
         index = new AttributeIndex(book, slots);
+        filter = PairFilter.of(book, slots);
     }
 
     /** A reader of rows; several may read at a time, one thread each. */
@@ -39,62 +39,46 @@ final class Sieve {
     }
 
     private static int[] inOrderOfPrice(Market market, long[] rents) {
-        long[] keys = new long[market.harvests()];
-        for (int harvest = 0; harvest < keys.length; harvest++) {
-            keys[harvest] = market.cost()[harvest] + rents[harvest] << 24 | harvest;
+        if (rents.length >= 1 << PLACE_BITS) {
+            throw new IllegalArgumentException(rents.length + " harvests of one crop");
         }
+        long[] keys = new long[rents.length];
+        Arrays.setAll(keys, harvest -> market.cost()[harvest] + rents[harvest] << PLACE_BITS | harvest);
         Arrays.sort(keys);
-        int[] harvests = new int[keys.length];
-        for (int place = 0; place < keys.length; place++) {
-            harvests[place] = (int) (keys[place] & (1 << 24) - 1);
-        }
-        return harvests;
+        return Arrays.stream(keys)
+                .mapToInt(key -> (int) key & (1 << PLACE_BITS) - 1)
+                .toArray();
     }
 
     /** Reads one row after another, each into the same place. */
     final class Reader {
 
-        private final long[][] sets = new long[MOST_SETS][];
+        private final Sets sets = new Sets();
+        private final PairFilter suits = filter.another();
         private int[] harvests = new int[64];
-        private long[] landed = new long[64];
         private int count;
 
         /**
-         * Reads the compatible harvests whose landed cost is at most {@code ceiling} and at most {@code width} above the
-         * least, but no more than the first {@code most}.
+         * Reads the compatible harvests whose landed cost is at most {@code ceiling}, in the order of cost plus rent, but no
+         * more than the first {@code most}.
          *
          * @return how many
          */
-        int read(int order, long ceiling, long width, int most) {
+        int read(int order, long ceiling, int most) {
             count = 0;
-            long bound = ceiling;
             int slot = market.orderSlots()[order];
-            int setCount = index.setsFor(slot, sets);
             int[] transport = market.transport()[market.destination()[order]];
-            long leastTransport = least(transport);
-            for (int word = 0; word < sets[0].length && price[word << 6] + leastTransport <= bound; word++) {
-                for (long bits = common(setCount, word); bits != 0; bits &= bits - 1) {
-                    int place = (word << 6) + Long.numberOfTrailingZeros(bits);
-                    int harvest = byPrice[place];
-                    long cost = price[place] + transport[market.district()[harvest]];
-                    if (cost <= bound && test.admits(market.harvestSlots()[harvest], slot)) {
-                        add(harvest, cost);
-                        bound = Math.min(bound, width > Long.MAX_VALUE - Math.abs(cost) ? bound : cost + width);
-                        if (count == most) {
-                            return trimmed(bound);
-                        }
-                    }
-                }
+            long dearest = ceiling - IntStream.of(transport).min().orElse(0);
+            index.turnTo(slot, sets);
+            suits.turnTo(slot, index.exact());
+            for (int word = 0; word << 6 < price.length && price[word << 6] <= dearest && count < most; word++) {
+                read(word, sets.common(word), ceiling, transport, most);
             }
-            return trimmed(bound);
+            return count;
         }
 
         int harvest(int i) {
             return harvests[i];
-        }
-
-        long landed(int i) {
-            return landed[i];
         }
 
         /** A copy of what was read. */
@@ -102,41 +86,15 @@ final class Sieve {
             return Arrays.copyOf(harvests, count);
         }
 
-        private long common(int setCount, int word) {
-            long bits = sets[0][word] & sets[1][word];
-            for (int set = 2; set < setCount && bits != 0; set++) {
-                bits &= sets[set][word];
-            }
-            return bits;
-        }
-
-        private void add(int harvest, long cost) {
-            if (count == harvests.length) {
-                harvests = Arrays.copyOf(harvests, 2 * count);
-                landed = Arrays.copyOf(landed, 2 * count);
-            }
-            harvests[count] = harvest;
-            landed[count++] = cost;
-        }
-
-        private int trimmed(long bound) {
-            int kept = 0;
-            for (int i = 0; i < count; i++) {
-                if (landed[i] <= bound) {
-                    harvests[kept] = harvests[i];
-                    landed[kept++] = landed[i];
+        private void read(int word, long places, long ceiling, int[] transport, int most) {
+            for (long left = places; left != 0 && count < most; left &= left - 1) {
+                int place = (word << 6) + Long.numberOfTrailingZeros(left);
+                int harvest = byPrice[place];
+                if (price[place] + transport[market.district()[harvest]] <= ceiling && suits.admits(place)) {
+                    harvests = count < harvests.length ? harvests : Arrays.copyOf(harvests, 2 * count);
+                    harvests[count++] = harvest;
                 }
             }
-            count = kept;
-            return count;
-        }
-
-        private static long least(int[] transport) {
-            long least = Long.MAX_VALUE;
-            for (int each : transport) {
-                least = Math.min(least, each);
-            }
-            return least;
         }
     }
 }

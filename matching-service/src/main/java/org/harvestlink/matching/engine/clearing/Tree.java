@@ -31,7 +31,6 @@ final class Tree {
     private int join;
     private boolean leavesOnSecondSide;
     private long pushed;
-    long pivots;
 
     /** @param parent of every node but the hub, and @param flow on the arc between them, kg */
     Tree(Market market, int[] parent, long[] flow) {
@@ -87,7 +86,6 @@ final class Tree {
      * @param gain what each kilogram on it gains, more than 0
      */
     void enter(int from, int to, long gain) {
-        pivots++;
         findLeaving(from, to);
         if (pushed > 0) {
             push(from, to);

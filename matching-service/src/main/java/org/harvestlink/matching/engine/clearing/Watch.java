@@ -1,6 +1,5 @@
 package org.harvestlink.matching.engine.clearing;
 
-import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 
 /** Looks now and then whether a clearing should still go on. */
@@ -12,10 +11,10 @@ final class Watch {
         this.stop = stop;
     }
 
-    /** @throws CancellationException when it should not */
+    /** @throws ClearingStopped when it should not */
     void check() {
         if (stop.getAsBoolean()) {
-            throw new CancellationException("the clearing was stopped");
+            throw new ClearingStopped();
         }
     }
 }

@@ -192,6 +192,17 @@ public final class HarvestColumns implements Listings {
         return last;
     }
 
+    /** Whether each of its grants alone is in force on every one of the days. */
+    public boolean grantsAllHold(int slot, int firstDay, int lastDay) {
+        int first = certificates(slot);
+        return papers.allHold(run(slot), first, first + grants(slot), firstDay, lastDay);
+    }
+
+    /** Whether each of its certificates began by that day, be it expired or not. */
+    public boolean certificatesAllBeganBy(int slot, int day) {
+        return papers.allBeganBy(run(slot), certificates(slot), day);
+    }
+
     /** Whether it may enter that market on every one of the days. */
     public boolean admitted(int slot, int market, int firstDay, int lastDay) {
         int first = certificates(slot);

@@ -89,6 +89,26 @@ final class PaperPool {
         return true;
     }
 
+    /** Whether each of papers {@code first} to {@code end} (exclusive) is in force from one day through another. */
+    boolean allHold(int start, int first, int end, int fromDay, int toDay) {
+        for (int paper = first; paper < end; paper++) {
+            if (from(start, paper) > fromDay || to(start, paper) < toDay) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether each of the first papers of a run began by that day. */
+    boolean allBeganBy(int start, int papers, int day) {
+        for (int paper = 0; paper < papers; paper++) {
+            if (from(start, paper) > day) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The last day of the paper in force on {@code day} that lasts longest; the day before when none is in force. */
     private int lastInForce(int start, int first, int end, int code, int day) {
         int[] block = blocks[start >>> BLOCK_BITS];
