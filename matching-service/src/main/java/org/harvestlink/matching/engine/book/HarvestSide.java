@@ -17,6 +17,7 @@ final class HarvestSide {
     private final int shelfLifeDays;
     private final SlotIndex index;
     private final Marks marks = new Marks();
+    private final Tally tally = new Tally();
     private final Search search;
     private Shelf[] shelves = {};
 
@@ -25,7 +26,7 @@ final class HarvestSide {
         this.hauls = hauls;
         this.shelfLifeDays = shelfLifeDays;
         this.index = new SlotIndex(harvests);
-        this.search = new Search(harvests, true);
+        this.search = new Search(harvests, tally, true);
     }
 
     SlotIndex index() {
@@ -36,13 +37,15 @@ final class HarvestSide {
         int slot = harvests.add(supply);
         index.add(slot);
         if (sellable(slot)) {
-            shelf(harvests.district(slot)).add(slot, harvests.askVndPerKg(slot), marked(slot));
+            tally.add(marked(slot), 1);
+            shelf(harvests.district(slot)).add(slot, harvests.askVndPerKg(slot), marks);
         }
     }
 
     void remove(int slot) {
         if (sellable(slot)) {
-            shelf(harvests.district(slot)).remove(slot, harvests.askVndPerKg(slot), marked(slot));
+            tally.add(marked(slot), -1);
+            shelf(harvests.district(slot)).remove(slot, harvests.askVndPerKg(slot), marks);
         }
         index.remove(harvests.id(slot));
         harvests.remove(slot);

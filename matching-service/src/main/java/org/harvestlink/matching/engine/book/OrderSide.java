@@ -23,6 +23,7 @@ final class OrderSide {
     private final long referenceVndPerKg;
     private final SlotIndex index;
     private final Marks marks = new Marks();
+    private final Tally tally = new Tally();
     private final Search search;
     private final boolean[] held = new boolean[Marks.SCHEME_MARKS];
     private Shelf[] shelves = {};
@@ -33,7 +34,7 @@ final class OrderSide {
         this.shelfLifeDays = shelfLifeDays;
         this.referenceVndPerKg = referenceVndPerKg;
         this.index = new SlotIndex(orders);
-        this.search = new Search(orders, false);
+        this.search = new Search(orders, tally, false);
     }
 
     SlotIndex index() {
@@ -44,13 +45,15 @@ final class OrderSide {
         int slot = orders.add(demand);
         index.add(slot);
         if (fillable(slot)) {
-            shelf(slot).add(slot, price(slot), marked(slot));
+            tally.add(marked(slot), 1);
+            shelf(slot).add(slot, price(slot), marks);
         }
     }
 
     void remove(int slot) {
         if (fillable(slot)) {
-            shelf(slot).remove(slot, price(slot), marked(slot));
+            tally.add(marked(slot), -1);
+            shelf(slot).remove(slot, price(slot), marks);
         }
         index.remove(orders.id(slot));
         orders.remove(slot);

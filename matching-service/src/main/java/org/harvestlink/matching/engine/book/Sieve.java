@@ -14,6 +14,11 @@ final class Sieve {
     private int[] unwanted = new int[Marks.SCHEME_MARKS];
     private int unwantedCount;
     private final long[] any = new long[Chunk.PAGES];
+    private final Tally tally;
+
+    Sieve(Tally tally) {
+        this.tally = tally;
+    }
 
     void clear() {
         groups = 0;
@@ -34,97 +39,54 @@ final class Sieve {
         groupEnd[groups - 1] = end + 1;
     }
 
-    /** Asks for one mark; {@link Marks#NONE} asks for nothing. */
+    /** Asks for one mark; {@link Marks#NONE} asks for nothing, nor does a mark that nearly everything has. */
     void and(int mark) {
-        if (mark != Marks.NONE) {
+        if (mark != Marks.NONE && tally.tells(mark)) {
             group();
             or(mark);
         }
     }
 
     void not(int mark) {
-        unwanted[unwantedCount++] = mark;
+        if (tally.any(mark)) {
+            unwanted[unwantedCount++] = mark;
+        }
     }
 
     /**
      * The listings of a chunk that pass, a bit for each place of each page.
      *
-     * @param firstDay a date mark of the run of days from this one …
+     * @param firstDay a mark of the days from this one …
      * @param lastDay … to this one is asked for as well
-     * @return false when none pass
      */
-    boolean sift(Chunk chunk, int firstDay, int lastDay, long[] passed) {
-        int pages = chunk.pages();
-        if (!dated(chunk, firstDay, lastDay, passed)) {
-            return false;
+    void sift(Chunk chunk, int firstDay, int lastDay, long[] passed) {
+        Arrays.fill(passed, 0);
+        int runs = Marks.runs(firstDay, lastDay);
+        for (int run = 0; run < runs; run++) {
+            chunk.widen(Marks.dateOf(firstDay, run), passed);
         }
         int start = 0;
         for (int group = 0; group < groups; group++) {
             int end = groupEnd[group];
-            if (!(end == start + 1 ? narrow(chunk, wanted[start], passed) : narrow(chunk, start, end, passed))) {
-                return false;
+            if (end == start + 1) {
+                chunk.narrow(wanted[start], passed);
+            } else {
+                narrowToAny(chunk, start, end, passed);
             }
             start = end;
         }
         for (int i = 0; i < unwantedCount; i++) {
-            long[] row = chunk.row(unwanted[i]);
-            if (row != null) {
-                for (int page = 0; page < pages; page++) {
-                    passed[page] &= ~row[page];
-                }
-            }
+            chunk.exclude(unwanted[i], passed);
         }
-        return true;
     }
 
-    private static boolean dated(Chunk chunk, int firstDay, int lastDay, long[] passed) {
-        int pages = chunk.pages();
-        int runs = Marks.runs(firstDay, lastDay);
-        int first = Marks.dateOf(firstDay);
-        boolean some = false;
-        for (int run = 0; run < runs; run++) {
-            long[] row = chunk.row(Marks.date(first - Marks.date(0) + run));
-            if (row == null) {
-                continue;
-            }
-            if (some) {
-                for (int page = 0; page < pages; page++) {
-                    passed[page] |= row[page];
-                }
-            } else {
-                System.arraycopy(row, 0, passed, 0, pages);
-                some = true;
-            }
-        }
-        return some;
-    }
-
-    private static boolean narrow(Chunk chunk, int mark, long[] passed) {
-        long[] row = chunk.row(mark);
-        if (row == null) {
-            return false;
-        }
-        int pages = chunk.pages();
-        for (int page = 0; page < pages; page++) {
-            passed[page] &= row[page];
-        }
-        return true;
-    }
-
-    private boolean narrow(Chunk chunk, int start, int end, long[] passed) {
-        int pages = chunk.pages();
-        Arrays.fill(any, 0, pages, 0);
+    private void narrowToAny(Chunk chunk, int start, int end, long[] passed) {
+        Arrays.fill(any, 0);
         for (int i = start; i < end; i++) {
-            long[] row = chunk.row(wanted[i]);
-            if (row != null) {
-                for (int page = 0; page < pages; page++) {
-                    any[page] |= row[page];
-                }
-            }
+            chunk.widen(wanted[i], any);
         }
-        for (int page = 0; page < pages; page++) {
+        for (int page = 0; page < Chunk.PAGES; page++) {
             passed[page] &= any[page];
         }
-        return true;
     }
 }
