@@ -1,6 +1,7 @@
 package org.harvestlink.matching.engine.book;
 
 import java.util.Arrays;
+import java.util.function.IntConsumer;
 import java.util.function.IntPredicate;
 import org.harvestlink.matching.engine.column.Listings;
 
@@ -76,6 +77,27 @@ final class Search {
             step(queue[begun - 1]);
         }
         return top;
+    }
+
+    /** Every one that suits, in no particular order. */
+    void all(Candidates tested, IntConsumer found) {
+        for (int i = 0; i < count; i++) {
+            Cursor cursor = cursors[i];
+            while (!cursor.ended()) {
+                if (!cursor.sifted()) {
+                    cursor.sift(sieve);
+                    continue;
+                }
+                Page page = cursor.page();
+                for (long left = cursor.passed(); left != 0; left &= left - 1) {
+                    int slot = page.slot(Long.numberOfTrailingZeros(left));
+                    if (tested.test(slot)) {
+                        found.accept(slot);
+                    }
+                }
+                cursor.next();
+            }
+        }
     }
 
     /** Takes the shelf whose next listing costs least a step further, and puts it where it then belongs. */
