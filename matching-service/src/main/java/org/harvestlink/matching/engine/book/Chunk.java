@@ -39,12 +39,15 @@ final class Chunk {
         return lowest[page];
     }
 
-    /** Keeps of {@code passed} what has the mark. */
-    void narrow(int mark, long[] passed) {
+    /** Keeps of {@code passed} what has the mark; false when that is nothing. */
+    boolean narrow(int mark, long[] passed) {
         int row = mark * PAGES;
+        long left = 0;
         for (int page = 0; page < PAGES; page++) {
             passed[page] &= rows[row + page];
+            left |= passed[page];
         }
+        return left != 0;
     }
 
     /** Keeps of {@code passed} what does not have the mark. */

@@ -67,6 +67,7 @@ final class Search {
         candidates = tested;
         earliestDay = earliest;
         top.begin(most, listings);
+        sieve.ready();
         begun = 0;
         for (int i = 0; i < count; i++) {
             if (!cursors[i].ended()) {
@@ -81,6 +82,7 @@ final class Search {
 
     /** Every one that suits, in no particular order. */
     void all(Candidates tested, IntConsumer found) {
+        sieve.ready();
         for (int i = 0; i < count; i++) {
             Cursor cursor = cursors[i];
             while (!cursor.ended()) {

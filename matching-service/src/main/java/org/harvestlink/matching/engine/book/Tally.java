@@ -16,6 +16,10 @@ final class Tally {
         return listings[mark] > 0;
     }
 
+    int of(int mark) {
+        return listings[mark];
+    }
+
     /** Whether asking for the mark would leave out more than a tenth. */
     boolean tells(int mark) {
         return 10L * listings[mark] < 9L * listings[Marks.ALL];

@@ -8,6 +8,8 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.harvestlink.matching.engine.Demand;
 import org.harvestlink.matching.engine.Supply;
+import org.harvestlink.matching.engine.nearmiss.FewestHarvests;
+import org.harvestlink.matching.engine.nearmiss.NearMisses;
 
 /**
  * Prints how the book does at some number of open harvests. Queries are of orders that the book does not hold, drawn like
@@ -59,6 +61,7 @@ public final class BookBenchmark {
         mixed(books);
         changes(books);
         towardsOrders(books);
+        nearMisses(books);
         compare(books, book);
     }
 
@@ -159,6 +162,24 @@ public final class BookBenchmark {
         print("orders of a harvest", latencies);
     }
 
+    private void nearMisses(Books books) {
+        Latencies ladders = new Latencies(200);
+        Latencies fills = new Latencies(200);
+        for (int i = -100; i < 200; i++) {
+            Demand order = orders.get((i + 100) * 53 % orders.size());
+            long began = System.nanoTime();
+            NearMisses.of(order, books.of(order.produce().crop()));
+            long between = System.nanoTime();
+            FewestHarvests.of(order, books.of(order.produce().crop()));
+            if (i >= 0) {
+                ladders.add(between - began);
+                fills.add(System.nanoTime() - between);
+            }
+        }
+        print("near misses", ladders);
+        print("fewest harvests", fills);
+    }
+
     private void compare(Books books, Latencies book) throws Exception {
         LinearScan scan = new LinearScan(season.facts());
         for (int from = 0; from < harvests; from += BATCH) {
@@ -219,11 +240,7 @@ public final class BookBenchmark {
     private static void print(String what, Latencies latencies) {
         System.out.printf(
                 "  %-21s p50 %,9.2f µs   p99 %,9.2f µs   p99.9 %,9.2f µs   %,11.0f a second%n",
-                what,
-                latencies.micros(0.5),
-                latencies.micros(0.99),
-                latencies.micros(0.999),
-                latencies.perSecond());
+                what, latencies.micros(0.5), latencies.micros(0.99), latencies.micros(0.999), latencies.perSecond());
     }
 
     private static long cpuNanos() {

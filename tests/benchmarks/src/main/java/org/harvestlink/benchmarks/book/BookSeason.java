@@ -79,7 +79,9 @@ final class BookSeason {
         int crop = pick(dice, CROP_SHARES);
         String destination = destination((int) (DESTINATIONS * dice.nextDouble() * dice.nextDouble()));
         Long maximum = dice.nextInt(100) < 85
-                ? Math.round(BASE_PRICES[crop] * dice.nextDouble(0.9, 1.5) / 100) * 100 + 150 + 8 * typicalKm(destination)
+                ? Math.round(BASE_PRICES[crop] * dice.nextDouble(0.9, 1.5) / 100) * 100
+                        + 150
+                        + 8 * typicalKm(destination)
                 : null;
         return new Demand(
                 new UUID(0x0190_0000_0000_7000L + number, ~seed ^ number),

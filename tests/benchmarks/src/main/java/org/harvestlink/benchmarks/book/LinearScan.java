@@ -106,11 +106,7 @@ final class LinearScan {
             Haul haul = hauls.between(harvests.district(slot), asking.destination(order));
             long ask = harvests.askVndPerKg(slot);
             return new Found(
-                    ask + haul.vndPerKg(),
-                    ask,
-                    test.firstDay(slot, order, Days.EVER),
-                    harvests.sequence(slot),
-                    slot);
+                    ask + haul.vndPerKg(), ask, test.firstDay(slot, order, Days.EVER), harvests.sequence(slot), slot);
         }
     }
 }
