@@ -3,15 +3,16 @@ package org.harvestlink.matching.engine.book;
 import java.util.Arrays;
 
 /**
- * Up to 64 pages and their marks: for each mark a row with one word for each page and one bit for each place, so that a
- * search sifts 4,096 listings with a few hundred instructions. A mark that nothing has takes no room.
+ * Up to eight pages and their marks: for each mark a row of one word for each page and one bit for each place. A row is as
+ * long as a cache line, so that a search sifts 512 listings by reading as many lines as it asks for marks.
  */
 final class Chunk {
 
-    static final int PAGES = 64;
+    static final int PAGES = 8;
 
     private final Page[] pages = new Page[PAGES];
-    private final long[][] rows = new long[Marks.COUNT][];
+    private final long[] lowest = new long[PAGES];
+    private final long[] rows = new long[Marks.COUNT * PAGES];
     private int count;
 
     /** A chunk with one empty page. */
@@ -33,53 +34,81 @@ final class Chunk {
         return pages[index];
     }
 
-    /** The bits of a mark, a word for each page; null when nothing has it. */
-    long[] row(int mark) {
-        return rows[mark];
+    /** The lowest price of a page. */
+    long lowest(int page) {
+        return lowest[page];
     }
 
-    void mark(Marks marks, int page, int place) {
-        long bit = 1L << place;
-        for (int i = 0; i < marks.count(); i++) {
-            int mark = marks.get(i);
-            if (rows[mark] == null) {
-                rows[mark] = new long[PAGES];
-            }
-            rows[mark][page] |= bit;
+    /** Keeps of {@code passed} what has the mark; false when that is nothing. */
+    boolean narrow(int mark, long[] passed) {
+        int row = mark * PAGES;
+        long left = 0;
+        for (int page = 0; page < PAGES; page++) {
+            passed[page] &= rows[row + page];
+            left |= passed[page];
+        }
+        return left != 0;
+    }
+
+    /** Keeps of {@code passed} what does not have the mark. */
+    void exclude(int mark, long[] passed) {
+        int row = mark * PAGES;
+        for (int page = 0; page < PAGES; page++) {
+            passed[page] &= ~rows[row + page];
         }
     }
 
-    void unmark(Marks marks, int page, int place) {
-        long others = ~(1L << place);
-        for (int i = 0; i < marks.count(); i++) {
-            rows[marks.get(i)][page] &= others;
+    /** Adds to {@code passed} what has the mark. */
+    void widen(int mark, long[] passed) {
+        int row = mark * PAGES;
+        for (int page = 0; page < PAGES; page++) {
+            passed[page] |= rows[row + page];
         }
+    }
+
+    /** Puts a listing at that rank of a page that has room for it. */
+    void insert(int page, int rank, int slot, long price, Marks marks) {
+        long bit = 1L << pages[page].insert(rank, slot, price);
+        for (int i = 0; i < marks.count(); i++) {
+            rows[marks.get(i) * PAGES + page] |= bit;
+        }
+        lowest[page] = pages[page].lowest();
+    }
+
+    void remove(int page, int rank, Marks marks) {
+        long others = ~(1L << pages[page].place(rank));
+        for (int i = 0; i < marks.count(); i++) {
+            rows[marks.get(i) * PAGES + page] &= others;
+        }
+        pages[page].remove(rank);
+        lowest[page] = pages[page].count() == 0 ? Long.MAX_VALUE : pages[page].lowest();
     }
 
     /** Moves the dearer half of a full page to a new one behind it. There must be room for it. */
     void splitPage(int page) {
-        System.arraycopy(pages, page + 1, pages, page + 2, count - page - 1);
+        int behind = count - page - 1;
+        System.arraycopy(pages, page + 1, pages, page + 2, behind);
+        System.arraycopy(lowest, page + 1, lowest, page + 2, behind);
         pages[page + 1] = new Page();
         long moved = pages[page].moveTail(Page.SIZE / 2, pages[page + 1]);
-        for (long[] row : rows) {
-            if (row != null) {
-                System.arraycopy(row, page + 1, row, page + 2, count - page - 1);
-                row[page + 1] = row[page] & moved;
-                row[page] &= ~moved;
-            }
+        lowest[page + 1] = pages[page + 1].lowest();
+        for (int at = page; at < rows.length; at += PAGES) {
+            System.arraycopy(rows, at + 1, rows, at + 2, behind);
+            rows[at + 1] = rows[at] & moved;
+            rows[at] &= ~moved;
         }
         count++;
     }
 
     /** Drops a page in which nothing is left. */
     void dropPage(int page) {
-        System.arraycopy(pages, page + 1, pages, page, count - page - 1);
+        int behind = count - page - 1;
+        System.arraycopy(pages, page + 1, pages, page, behind);
+        System.arraycopy(lowest, page + 1, lowest, page, behind);
         pages[--count] = null;
-        for (long[] row : rows) {
-            if (row != null) {
-                System.arraycopy(row, page + 1, row, page, count - page);
-                row[count] = 0;
-            }
+        for (int at = page; at < rows.length; at += PAGES) {
+            System.arraycopy(rows, at + 1, rows, at, behind);
+            rows[at + behind] = 0;
         }
     }
 
@@ -89,13 +118,11 @@ final class Chunk {
         int half = count / 2;
         dearer.count = count - half;
         System.arraycopy(pages, half, dearer.pages, 0, dearer.count);
+        System.arraycopy(lowest, half, dearer.lowest, 0, dearer.count);
         Arrays.fill(pages, half, count, null);
-        for (int mark = 0; mark < rows.length; mark++) {
-            if (rows[mark] != null) {
-                dearer.rows[mark] = new long[PAGES];
-                System.arraycopy(rows[mark], half, dearer.rows[mark], 0, dearer.count);
-                Arrays.fill(rows[mark], half, count, 0);
-            }
+        for (int at = 0; at < rows.length; at += PAGES) {
+            System.arraycopy(rows, at + half, dearer.rows, at, dearer.count);
+            Arrays.fill(rows, at + half, at + count, 0);
         }
         count = half;
         return dearer;

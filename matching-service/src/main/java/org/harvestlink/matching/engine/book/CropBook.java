@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.IntConsumer;
 import org.harvestlink.matching.engine.Demand;
 import org.harvestlink.matching.engine.MarketFacts;
 import org.harvestlink.matching.engine.Pairing;
@@ -34,6 +35,7 @@ public final class CropBook {
     private final MarketFacts facts;
     private final Matcher matcher;
 
+    private final Vocabulary words = new Vocabulary();
     private final HarvestColumns harvests;
     private final OrderColumns orders;
     private final HarvestSide harvestSide;
@@ -50,7 +52,6 @@ public final class CropBook {
         this.crop = crop;
         this.facts = facts;
         this.matcher = new Matcher(RuleBook.standard(), facts);
-        Vocabulary words = new Vocabulary();
         Hauls hauls = new Hauls(facts, words);
         int shelfLife = facts.shelfLifeDaysOf(crop).orElse(Integer.MAX_VALUE);
         long reference = facts.referenceVndPerKgOf(crop).orElse(0);
@@ -220,6 +221,48 @@ public final class CropBook {
                 return settled.get();
             }
         }
+    }
+
+    /** Every harvest that suits an order, by its slot in {@link #harvestColumns}, in no particular order. */
+    public void eachPartner(Demand demand, IntConsumer found) {
+        int asking = askingOrder.add(demand);
+        try {
+            Query query = Query.of(1, today, Set.of(), harvestSide.index());
+            harvestSide.eachPartner(askingOrder, asking, testForOrder, query, found);
+        } finally {
+            askingOrder.remove(asking);
+        }
+    }
+
+    /** Every order that suits a harvest, by its slot in {@link #orderColumns}, in no particular order. */
+    public void eachPartner(Supply supply, IntConsumer found) {
+        int asking = askingHarvest.add(supply);
+        try {
+            Query query = Query.of(1, today, Set.of(), orderSide.index());
+            orderSide.eachPartner(askingHarvest, asking, testForHarvest, query, found);
+        } finally {
+            askingHarvest.remove(asking);
+        }
+    }
+
+    /** The harvests as numbers. To be read only, and not after the next change of the book. */
+    public HarvestColumns harvestColumns() {
+        return harvests;
+    }
+
+    /** The orders as numbers. To be read only, and not after the next change of the book. */
+    public OrderColumns orderColumns() {
+        return orders;
+    }
+
+    /** The words that the columns have numbers for. */
+    public Vocabulary words() {
+        return words;
+    }
+
+    /** The first day that counts, {@link Days#EVER} when every day does. */
+    public int today() {
+        return today;
     }
 
     private Top best(Demand demand, int most, Set<UUID> without) {

@@ -1,6 +1,6 @@
 package org.harvestlink.matching.engine.book;
 
-/** How far a search has come on one shelf: always at the start of a chunk not sifted yet, or at a page with some that passed. */
+/** How far a search has come on one shelf: always before a chunk not sifted yet, or at a page with some that passed. */
 final class Cursor {
 
     private Shelf shelf;
@@ -14,6 +14,7 @@ final class Cursor {
     private int page;
     private boolean sifted;
     private long price;
+    private long cost;
     private boolean ended;
     private final long[] passed = new long[Chunk.PAGES];
 
@@ -61,6 +62,11 @@ final class Cursor {
         return price;
     }
 
+    /** No listing further on has a lower cost. */
+    long cost() {
+        return cost;
+    }
+
     long limit() {
         return limit;
     }
@@ -88,19 +94,20 @@ final class Cursor {
 
     /** Sifts the chunk and goes to the first of its pages with some that passed, or to the next chunk. */
     void sift(Sieve sieve) {
-        sifted = sieve.sift(shelf.chunk(chunk), firstDay, lastDay, passed);
+        sieve.sift(shelf.chunk(chunk), firstDay, lastDay, passed);
+        sifted = true;
         page = -1;
         next();
     }
 
     /** Goes to the next page with some that passed, or to the next chunk. */
     void next() {
-        int pages = sifted ? shelf.chunk(chunk).pages() : 0;
+        int end = shelf.chunk(chunk).pages();
         do {
             page++;
-        } while (page < pages && passed[page] == 0);
-        if (page < pages) {
-            arrive(page());
+        } while (page < end && passed[page] == 0);
+        if (page < end) {
+            arrive(page);
         } else {
             chunk++;
             sifted = false;
@@ -111,12 +118,13 @@ final class Cursor {
     private void arriveAtChunk() {
         ended = chunk == shelf.chunks() || shelf.size() == 0;
         if (!ended) {
-            arrive(shelf.chunk(chunk).page(0));
+            arrive(0);
         }
     }
 
-    private void arrive(Page at) {
-        price = at.price(at.place(0));
+    private void arrive(int at) {
+        price = shelf.chunk(chunk).lowest(at);
+        cost = costAt(price);
         ended = price > limit;
     }
 }

@@ -1,6 +1,7 @@
 package org.harvestlink.matching.engine.book;
 
 import java.util.Arrays;
+import java.util.function.IntConsumer;
 import org.harvestlink.matching.engine.Haul;
 import org.harvestlink.matching.engine.Supply;
 import org.harvestlink.matching.engine.column.HarvestColumns;
@@ -17,6 +18,7 @@ final class HarvestSide {
     private final int shelfLifeDays;
     private final SlotIndex index;
     private final Marks marks = new Marks();
+    private final Tally tally = new Tally();
     private final Search search;
     private Shelf[] shelves = {};
 
@@ -25,7 +27,7 @@ final class HarvestSide {
         this.hauls = hauls;
         this.shelfLifeDays = shelfLifeDays;
         this.index = new SlotIndex(harvests);
-        this.search = new Search(harvests, true);
+        this.search = new Search(harvests, tally, true);
     }
 
     SlotIndex index() {
@@ -36,13 +38,15 @@ final class HarvestSide {
         int slot = harvests.add(supply);
         index.add(slot);
         if (sellable(slot)) {
-            shelf(harvests.district(slot)).add(slot, harvests.askVndPerKg(slot), marked(slot));
+            tally.add(marked(slot), 1);
+            shelf(harvests.district(slot)).add(slot, harvests.askVndPerKg(slot), marks);
         }
     }
 
     void remove(int slot) {
         if (sellable(slot)) {
-            shelf(harvests.district(slot)).remove(slot, harvests.askVndPerKg(slot), marked(slot));
+            tally.add(marked(slot), -1);
+            shelf(harvests.district(slot)).remove(slot, harvests.askVndPerKg(slot), marks);
         }
         index.remove(harvests.id(slot));
         harvests.remove(slot);
@@ -50,26 +54,39 @@ final class HarvestSide {
 
     /** The best partners of an order, which is given by its slot. */
     Top partners(OrderColumns orders, int order, PairTest test, Query query) {
+        begin(orders, order);
+        int earliest = Math.max(orders.from(order), query.today());
+        return search.best(query.most(), earliest, candidates(order, test, query));
+    }
+
+    /** Every partner of an order, in no particular order. */
+    void eachPartner(OrderColumns orders, int order, PairTest test, Query query, IntConsumer found) {
+        begin(orders, order);
+        search.all(candidates(order, test, query), found);
+    }
+
+    private void begin(OrderColumns orders, int order) {
         ask(search.begin(), orders, order);
-        int today = query.today();
         for (int district = 0; district < shelves.length; district++) {
             Haul haul = hauls.between(district, orders.destination(order));
             if (shelves[district] != null && inReach(orders, order, haul)) {
                 begin(search.cursor(), shelves[district], orders, order, haul);
             }
         }
-        int earliest = Math.max(orders.from(order), today);
-        return search.best(query.most(), earliest, new Search.Candidates() {
+    }
+
+    private static Search.Candidates candidates(int order, PairTest test, Query query) {
+        return new Search.Candidates() {
             @Override
             public boolean test(int harvest) {
-                return !query.leavesOut(harvest) && test.admits(harvest, order, today);
+                return !query.leavesOut(harvest) && test.admits(harvest, order, query.today());
             }
 
             @Override
             public int day(int harvest) {
-                return test.firstDay(harvest, order, today);
+                return test.firstDay(harvest, order, query.today());
             }
-        });
+        };
     }
 
     private boolean inReach(OrderColumns orders, int order, Haul haul) {

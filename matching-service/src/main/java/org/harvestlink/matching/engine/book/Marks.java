@@ -13,21 +13,21 @@ final class Marks {
 
     private static final int DATES = 1;
     private static final int SCHEMES = DATES + 64;
-    private static final int MARKETS = SCHEMES + 32;
-    private static final int VARIETIES = MARKETS + 32;
-    private static final int GRADES = VARIETIES + 64;
-    private static final int OPEN = GRADES + 32;
+    private static final int MARKETS = SCHEMES + 16;
+    private static final int VARIETIES = MARKETS + 16;
+    private static final int GRADES = VARIETIES + 16;
+    private static final int OPEN = GRADES + 8;
     private static final long[] OPEN_KG = {500, 1_000, 2_000, 5_000, 10_000, 20_000, 50_000, 100_000};
     private static final int LOTS = OPEN + 8;
     private static final long[] LOT_KG = {0, 100, 250, 500, 1_000, 2_000, 5_000, 10_000};
     private static final int COOPERATIVES = LOTS + 8;
 
     /** How many marks there are. */
-    static final int COUNT = COOPERATIVES + 64;
+    static final int COUNT = COOPERATIVES + 32;
 
     static final int NONE = -1;
     static final int DATE_MARKS = 64;
-    static final int SCHEME_MARKS = 32;
+    static final int SCHEME_MARKS = 16;
 
     /** Days that share a date mark. 64 such runs make 512 days, after which the marks begin anew. */
     private static final int DAYS_BITS = 3;
@@ -40,7 +40,13 @@ final class Marks {
         add(ALL);
     }
 
+    /** Adds a mark, once however often it is added. */
     void add(int mark) {
+        for (int i = 0; i < count; i++) {
+            if (marks[i] == mark) {
+                return;
+            }
+        }
         if (count == marks.length) {
             marks = Arrays.copyOf(marks, 2 * count);
         }
@@ -58,7 +64,7 @@ final class Marks {
     void addDays(int from, int to) {
         int runs = runs(from, to);
         for (int run = 0; run < runs; run++) {
-            add(date((from >> DAYS_BITS) + run));
+            add(dateOf(from, run));
         }
     }
 
@@ -79,14 +85,9 @@ final class Marks {
         return Math.min(DATE_MARKS, (to >> DAYS_BITS) - (from >> DAYS_BITS) + 1);
     }
 
-    /** The date mark of the day. */
-    static int dateOf(int day) {
-        return date(day >> DAYS_BITS);
-    }
-
-    /** The date mark of a run of days. */
-    static int date(int run) {
-        return DATES + (run & DATE_MARKS - 1);
+    /** The date mark of the run that is {@code later} runs after that of the day. */
+    static int dateOf(int day, int later) {
+        return DATES + ((day >> DAYS_BITS) + later & DATE_MARKS - 1);
     }
 
     static int scheme(int code) {
@@ -94,19 +95,19 @@ final class Marks {
     }
 
     static int market(int code) {
-        return MARKETS + (code & 31);
+        return MARKETS + (code & 15);
     }
 
     static int variety(int meaning) {
-        return VARIETIES + (meaning & 63);
+        return VARIETIES + (meaning & 15);
     }
 
     static int grade(int meaning) {
-        return GRADES + (meaning & 31);
+        return GRADES + (meaning & 7);
     }
 
     static int cooperative(int code) {
-        return COOPERATIVES + (code & 63);
+        return COOPERATIVES + (code & 31);
     }
 
     /** The mark of all that have at least {@code kg} open, and maybe of some that have less; {@link #NONE} if there is none. */

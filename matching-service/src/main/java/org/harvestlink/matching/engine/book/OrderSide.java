@@ -1,6 +1,7 @@
 package org.harvestlink.matching.engine.book;
 
 import java.util.Arrays;
+import java.util.function.IntConsumer;
 import org.harvestlink.matching.engine.Demand;
 import org.harvestlink.matching.engine.Haul;
 import org.harvestlink.matching.engine.column.HarvestColumns;
@@ -23,6 +24,7 @@ final class OrderSide {
     private final long referenceVndPerKg;
     private final SlotIndex index;
     private final Marks marks = new Marks();
+    private final Tally tally = new Tally();
     private final Search search;
     private final boolean[] held = new boolean[Marks.SCHEME_MARKS];
     private Shelf[] shelves = {};
@@ -33,7 +35,7 @@ final class OrderSide {
         this.shelfLifeDays = shelfLifeDays;
         this.referenceVndPerKg = referenceVndPerKg;
         this.index = new SlotIndex(orders);
-        this.search = new Search(orders, false);
+        this.search = new Search(orders, tally, false);
     }
 
     SlotIndex index() {
@@ -44,13 +46,15 @@ final class OrderSide {
         int slot = orders.add(demand);
         index.add(slot);
         if (fillable(slot)) {
-            shelf(slot).add(slot, price(slot), marked(slot));
+            tally.add(marked(slot), 1);
+            shelf(slot).add(slot, price(slot), marks);
         }
     }
 
     void remove(int slot) {
         if (fillable(slot)) {
-            shelf(slot).remove(slot, price(slot), marked(slot));
+            tally.add(marked(slot), -1);
+            shelf(slot).remove(slot, price(slot), marks);
         }
         index.remove(orders.id(slot));
         orders.remove(slot);
@@ -58,6 +62,17 @@ final class OrderSide {
 
     /** The best partners of a harvest, which is given by its slot. */
     Top partners(HarvestColumns harvests, int harvest, PairTest test, Query query) {
+        begin(harvests, harvest);
+        return search.best(query.most(), 0, candidates(harvest, test, query));
+    }
+
+    /** Every partner of a harvest, in no particular order. */
+    void eachPartner(HarvestColumns harvests, int harvest, PairTest test, Query query, IntConsumer found) {
+        begin(harvests, harvest);
+        search.all(candidates(harvest, test, query), found);
+    }
+
+    private void begin(HarvestColumns harvests, int harvest) {
         ask(search.begin(), harvests, harvest);
         for (int shelf = 0; shelf < shelves.length; shelf++) {
             Haul haul = hauls.between(harvests.district(harvest), shelf / KINDS);
@@ -65,18 +80,20 @@ final class OrderSide {
                 begin(search.cursor(), shelf, harvests, harvest, haul);
             }
         }
-        int today = query.today();
-        return search.best(query.most(), 0, new Search.Candidates() {
+    }
+
+    private static Search.Candidates candidates(int harvest, PairTest test, Query query) {
+        return new Search.Candidates() {
             @Override
             public boolean test(int order) {
-                return !query.leavesOut(order) && test.admits(harvest, order, today);
+                return !query.leavesOut(order) && test.admits(harvest, order, query.today());
             }
 
             @Override
             public int day(int order) {
                 return 0;
             }
-        });
+        };
     }
 
     /** The cost that is to be small is the surplus with its sign turned. */

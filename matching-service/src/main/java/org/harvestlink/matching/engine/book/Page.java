@@ -9,8 +9,9 @@ final class Page {
     static final int SIZE = 64;
 
     private final byte[] placeByRank = new byte[SIZE];
-    private final long[] price = new long[SIZE];
-    private final int[] slot = new int[SIZE];
+    /** By place: the price, then the slot, side by side in the cache. */
+    private final long[] entries = new long[2 * SIZE];
+
     private long taken;
     private int count;
 
@@ -27,11 +28,16 @@ final class Page {
     }
 
     long price(int place) {
-        return price[place];
+        return entries[2 * place];
+    }
+
+    /** The price of the first. There must be one. */
+    long lowest() {
+        return price(placeByRank[0]);
     }
 
     int slot(int place) {
-        return slot[place];
+        return (int) entries[2 * place + 1];
     }
 
     /** Puts a listing at that rank; gives its place. */
@@ -39,8 +45,8 @@ final class Page {
         int place = Long.numberOfTrailingZeros(~taken);
         System.arraycopy(placeByRank, rank, placeByRank, rank + 1, count - rank);
         placeByRank[rank] = (byte) place;
-        price[place] = newPrice;
-        slot[place] = newSlot;
+        entries[2 * place] = newPrice;
+        entries[2 * place + 1] = newSlot;
         taken |= 1L << place;
         count++;
         return place;
@@ -58,8 +64,8 @@ final class Page {
         for (int from = rank; from < count; from++) {
             int place = placeByRank[from];
             to.placeByRank[from - rank] = (byte) place;
-            to.price[place] = price[place];
-            to.slot[place] = slot[place];
+            to.entries[2 * place] = entries[2 * place];
+            to.entries[2 * place + 1] = entries[2 * place + 1];
             moved |= 1L << place;
         }
         to.count = count - rank;

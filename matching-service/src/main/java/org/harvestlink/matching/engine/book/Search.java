@@ -1,6 +1,7 @@
 package org.harvestlink.matching.engine.book;
 
 import java.util.Arrays;
+import java.util.function.IntConsumer;
 import java.util.function.IntPredicate;
 import org.harvestlink.matching.engine.column.Listings;
 
@@ -15,10 +16,12 @@ final class Search {
 
     private final Listings listings;
     private final boolean cheaperFirst;
-    private final Sieve sieve = new Sieve();
+    private final Sieve sieve;
     private final Top top = new Top();
     private Cursor[] cursors = {};
     private int count;
+    private Cursor[] queue = {};
+    private int begun;
 
     private Candidates candidates;
     private int earliestDay;
@@ -31,8 +34,9 @@ final class Search {
     }
 
     /** @param cheaperFirst whether of those that cost the same the lower price goes first */
-    Search(Listings listings, boolean cheaperFirst) {
+    Search(Listings listings, Tally tally, boolean cheaperFirst) {
         this.listings = listings;
+        this.sieve = new Sieve(tally);
         this.cheaperFirst = cheaperFirst;
     }
 
@@ -46,6 +50,7 @@ final class Search {
     Cursor cursor() {
         if (count == cursors.length) {
             cursors = Arrays.copyOf(cursors, 2 * count + 8);
+            queue = new Cursor[cursors.length];
         }
         if (cursors[count] == null) {
             cursors[count] = new Cursor();
@@ -61,40 +66,69 @@ final class Search {
     Top best(int most, int earliest, Candidates tested) {
         candidates = tested;
         earliestDay = earliest;
-        top.begin(most, listings::compareIds);
-        for (Cursor next = cheapest(); next != null; next = cheapest()) {
-            if (top.closedTo(next.costAt(next.price()), second(next.price()))) {
-                break;
+        top.begin(most, listings);
+        sieve.ready();
+        begun = 0;
+        for (int i = 0; i < count; i++) {
+            if (!cursors[i].ended()) {
+                queue(cursors[i], begun++);
             }
-            if (!next.sifted()) {
-                next.sift(sieve);
-            } else if (look(next)) {
-                next.next();
-            } else {
-                next.end();
-            }
+        }
+        while (begun > 0 && !top.closedTo(queue[begun - 1].cost(), second(queue[begun - 1].price()))) {
+            step(queue[begun - 1]);
         }
         return top;
     }
 
-    private Cursor cheapest() {
-        Cursor cheapest = null;
-        long least = 0;
-        long second = 0;
+    /** Every one that suits, in no particular order. */
+    void all(Candidates tested, IntConsumer found) {
+        sieve.ready();
         for (int i = 0; i < count; i++) {
             Cursor cursor = cursors[i];
-            if (cursor.ended()) {
-                continue;
-            }
-            long cost = cursor.costAt(cursor.price());
-            long itsSecond = second(cursor.price());
-            if (cheapest == null || cost < least || cost == least && itsSecond < second) {
-                cheapest = cursor;
-                least = cost;
-                second = itsSecond;
+            while (!cursor.ended()) {
+                if (!cursor.sifted()) {
+                    cursor.sift(sieve);
+                    continue;
+                }
+                Page page = cursor.page();
+                for (long left = cursor.passed(); left != 0; left &= left - 1) {
+                    int slot = page.slot(Long.numberOfTrailingZeros(left));
+                    if (tested.test(slot)) {
+                        found.accept(slot);
+                    }
+                }
+                cursor.next();
             }
         }
-        return cheapest;
+    }
+
+    /** Takes the shelf whose next listing costs least a step further, and puts it where it then belongs. */
+    private void step(Cursor next) {
+        if (!next.sifted()) {
+            next.sift(sieve);
+        } else if (look(next)) {
+            next.next();
+        } else {
+            next.end();
+        }
+        begun--;
+        if (!next.ended()) {
+            queue(next, begun++);
+        }
+    }
+
+    /** Puts a cursor among the first {@code others} of the queue, which are in order, the one that costs least last. */
+    private void queue(Cursor cursor, int others) {
+        int place = others;
+        while (place > 0 && dearer(cursor, queue[place - 1])) {
+            queue[place] = queue[place - 1];
+            place--;
+        }
+        queue[place] = cursor;
+    }
+
+    private boolean dearer(Cursor one, Cursor other) {
+        return one.cost() != other.cost() ? one.cost() > other.cost() : second(one.price()) > second(other.price());
     }
 
     /** Tests what passed of a page; false when nothing further on the shelf can come in. */
@@ -128,13 +162,12 @@ final class Search {
             return false;
         }
         int slot = page.slot(place);
-        long sequence = listings.sequence(slot);
-        if (!top.wants(cost, second, earliestDay, sequence, slot)) {
+        if (!top.wants(cost, second, earliestDay, slot)) {
             return !cursor.inOrder(cheaperFirst);
         }
         int day = candidates.day(slot);
-        if (top.wants(cost, second, day, sequence, slot) && candidates.test(slot)) {
-            top.add(cost, second, day, sequence, slot);
+        if (top.wants(cost, second, day, slot) && candidates.test(slot)) {
+            top.add(cost, second, day, slot);
         }
         return true;
     }

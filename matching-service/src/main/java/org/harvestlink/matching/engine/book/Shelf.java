@@ -30,12 +30,6 @@ final class Shelf {
         return chunks[index];
     }
 
-    /** The lowest price. The shelf must not be empty. */
-    long lowestPrice() {
-        Page first = chunks[0].page(0);
-        return first.price(first.place(0));
-    }
-
     void add(int slot, long price, Marks marks) {
         int index = chunkOf(slot, price);
         int page = pageOf(chunks[index], slot, price);
@@ -49,8 +43,7 @@ final class Shelf {
             return;
         }
         Page into = chunks[index].page(page);
-        int place = into.insert(rankOf(into, slot, price), slot, price);
-        chunks[index].mark(marks, page, place);
+        chunks[index].insert(page, rankOf(into, slot, price), slot, price, marks);
         size++;
     }
 
@@ -61,8 +54,7 @@ final class Shelf {
         int page = pageOf(chunk, slot, price);
         Page from = chunk.page(page);
         int rank = rankOf(from, slot, price) - 1;
-        chunk.unmark(marks, page, from.place(rank));
-        from.remove(rank);
+        chunk.remove(page, rank, marks);
         size--;
         if (from.count() == 0 && size > 0) {
             chunk.dropPage(page);
@@ -78,7 +70,7 @@ final class Shelf {
         int high = chunkCount - 1;
         while (low < high) {
             int middle = low + high + 1 >>> 1;
-            if (beginsAfter(chunks[middle].page(0), slot, price)) {
+            if (beginsAfter(chunks[middle], 0, slot, price)) {
                 high = middle - 1;
             } else {
                 low = middle;
@@ -92,7 +84,7 @@ final class Shelf {
         int high = chunk.pages() - 1;
         while (low < high) {
             int middle = low + high + 1 >>> 1;
-            if (beginsAfter(chunk.page(middle), slot, price)) {
+            if (beginsAfter(chunk, middle, slot, price)) {
                 high = middle - 1;
             } else {
                 low = middle;
@@ -116,8 +108,9 @@ final class Shelf {
         return low;
     }
 
-    private boolean beginsAfter(Page page, int slot, long price) {
-        return after(page, 0, slot, price);
+    private boolean beginsAfter(Chunk chunk, int page, int slot, long price) {
+        long lowest = chunk.lowest(page);
+        return lowest == price ? after(chunk.page(page), 0, slot, price) : lowest > price;
     }
 
     private boolean after(Page page, int rank, int slot, long price) {

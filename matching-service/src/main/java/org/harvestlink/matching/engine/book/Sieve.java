@@ -8,12 +8,28 @@ import java.util.Arrays;
  */
 final class Sieve {
 
+    /** Marks are rare when fewer than one listing in so many has them: fewer than are there on the days of an order. */
+    private static final int RARE = 6;
+
+    private static final int MOST_GROUPS = 32;
+
+    /** Room for groups of several marks, of which no search has more. */
+    private static final int KEPT_FREE = 8;
+
     private int[] wanted = new int[64];
-    private int[] groupEnd = new int[16];
+    private final int[] groupEnd = new int[MOST_GROUPS];
+    private final int[] order = new int[MOST_GROUPS];
+    private final int[] weights = new int[MOST_GROUPS];
+    private int rare;
     private int groups;
     private int[] unwanted = new int[Marks.SCHEME_MARKS];
     private int unwantedCount;
     private final long[] any = new long[Chunk.PAGES];
+    private final Tally tally;
+
+    Sieve(Tally tally) {
+        this.tally = tally;
+    }
 
     void clear() {
         groups = 0;
@@ -22,9 +38,8 @@ final class Sieve {
 
     /** Begins a group; the marks that follow belong to it. */
     void group() {
-        int start = groups == 0 ? 0 : groupEnd[groups - 1];
-        groupEnd = groups < groupEnd.length ? groupEnd : Arrays.copyOf(groupEnd, 2 * groups);
-        groupEnd[groups++] = start;
+        groupEnd[groups] = start(groups);
+        groups++;
     }
 
     void or(int mark) {
@@ -34,97 +49,98 @@ final class Sieve {
         groupEnd[groups - 1] = end + 1;
     }
 
-    /** Asks for one mark; {@link Marks#NONE} asks for nothing. */
+    /** Asks for one mark; {@link Marks#NONE} asks for nothing, nor does a mark that nearly everything has, nor one too many. */
     void and(int mark) {
-        if (mark != Marks.NONE) {
+        boolean room = groups < MOST_GROUPS - KEPT_FREE;
+        if (mark != Marks.NONE && room && tally.tells(mark)) {
             group();
             or(mark);
         }
     }
 
     void not(int mark) {
-        unwanted[unwantedCount++] = mark;
+        if (tally.any(mark)) {
+            unwanted[unwantedCount++] = mark;
+        }
+    }
+
+    /** Puts the groups in order, the one that leaves least first. To be called when all are told. */
+    void ready() {
+        rare = 0;
+        for (int group = 0; group < groups; group++) {
+            int has = 0;
+            for (int i = start(group); i < groupEnd[group]; i++) {
+                has += tally.of(wanted[i]);
+            }
+            int place = group;
+            while (place > 0 && has < weights[place - 1]) {
+                weights[place] = weights[place - 1];
+                order[place] = order[place - 1];
+                place--;
+            }
+            weights[place] = has;
+            order[place] = group;
+            rare += (long) has * RARE < tally.of(Marks.ALL) ? 1 : 0;
+        }
     }
 
     /**
-     * The listings of a chunk that pass, a bit for each place of each page.
+     * The listings of a chunk that pass, a bit for each place of each page. A chunk where nothing has what is rare is left
+     * after a cache line or two.
      *
-     * @param firstDay a date mark of the run of days from this one …
+     * @param firstDay a mark of the days from this one …
      * @param lastDay … to this one is asked for as well
-     * @return false when none pass
      */
-    boolean sift(Chunk chunk, int firstDay, int lastDay, long[] passed) {
-        int pages = chunk.pages();
-        if (!dated(chunk, firstDay, lastDay, passed)) {
-            return false;
-        }
-        int start = 0;
-        for (int group = 0; group < groups; group++) {
-            int end = groupEnd[group];
-            if (!(end == start + 1 ? narrow(chunk, wanted[start], passed) : narrow(chunk, start, end, passed))) {
-                return false;
+    void sift(Chunk chunk, int firstDay, int lastDay, long[] passed) {
+        Arrays.fill(passed, -1);
+        for (int i = 0; i < rare; i++) {
+            if (!narrow(chunk, order[i], passed)) {
+                return;
             }
-            start = end;
+        }
+        if (!narrowToDays(chunk, firstDay, lastDay, passed)) {
+            return;
+        }
+        for (int i = rare; i < groups; i++) {
+            narrow(chunk, order[i], passed);
         }
         for (int i = 0; i < unwantedCount; i++) {
-            long[] row = chunk.row(unwanted[i]);
-            if (row != null) {
-                for (int page = 0; page < pages; page++) {
-                    passed[page] &= ~row[page];
-                }
-            }
+            chunk.exclude(unwanted[i], passed);
         }
-        return true;
     }
 
-    private static boolean dated(Chunk chunk, int firstDay, int lastDay, long[] passed) {
-        int pages = chunk.pages();
-        int runs = Marks.runs(firstDay, lastDay);
-        int first = Marks.dateOf(firstDay);
-        boolean some = false;
-        for (int run = 0; run < runs; run++) {
-            long[] row = chunk.row(Marks.date(first - Marks.date(0) + run));
-            if (row == null) {
-                continue;
-            }
-            if (some) {
-                for (int page = 0; page < pages; page++) {
-                    passed[page] |= row[page];
-                }
-            } else {
-                System.arraycopy(row, 0, passed, 0, pages);
-                some = true;
-            }
+    private boolean narrow(Chunk chunk, int group, long[] passed) {
+        int start = start(group);
+        int end = groupEnd[group];
+        if (end == start + 1) {
+            return chunk.narrow(wanted[start], passed);
         }
-        return some;
-    }
-
-    private static boolean narrow(Chunk chunk, int mark, long[] passed) {
-        long[] row = chunk.row(mark);
-        if (row == null) {
-            return false;
-        }
-        int pages = chunk.pages();
-        for (int page = 0; page < pages; page++) {
-            passed[page] &= row[page];
-        }
-        return true;
-    }
-
-    private boolean narrow(Chunk chunk, int start, int end, long[] passed) {
-        int pages = chunk.pages();
-        Arrays.fill(any, 0, pages, 0);
+        Arrays.fill(any, 0);
         for (int i = start; i < end; i++) {
-            long[] row = chunk.row(wanted[i]);
-            if (row != null) {
-                for (int page = 0; page < pages; page++) {
-                    any[page] |= row[page];
-                }
-            }
+            chunk.widen(wanted[i], any);
         }
-        for (int page = 0; page < pages; page++) {
+        return narrowToAny(passed);
+    }
+
+    private boolean narrowToDays(Chunk chunk, int firstDay, int lastDay, long[] passed) {
+        Arrays.fill(any, 0);
+        int runs = Marks.runs(firstDay, lastDay);
+        for (int run = 0; run < runs; run++) {
+            chunk.widen(Marks.dateOf(firstDay, run), any);
+        }
+        return narrowToAny(passed);
+    }
+
+    private boolean narrowToAny(long[] passed) {
+        long left = 0;
+        for (int page = 0; page < Chunk.PAGES; page++) {
             passed[page] &= any[page];
+            left |= passed[page];
         }
-        return true;
+        return left != 0;
+    }
+
+    private int start(int group) {
+        return group == 0 ? 0 : groupEnd[group - 1];
     }
 }

@@ -1,6 +1,7 @@
 package org.harvestlink.matching.engine.book;
 
 import java.util.Arrays;
+import org.harvestlink.matching.engine.column.Listings;
 
 /**
  * The best so many of what is offered, in the order of {@code partner.Ranking}: by cost, price, first day, sequence and id,
@@ -8,23 +9,17 @@ import java.util.Arrays;
  */
 final class Top {
 
-    /** Compares ids where everything else is the same. */
-    interface Ids {
-        int compareIds(int slot, int other);
-    }
-
     private int most;
     private int count;
     private long[] cost = new long[16];
     private long[] price = new long[16];
     private int[] day = new int[16];
-    private long[] sequence = new long[16];
     private int[] slot = new int[16];
-    private Ids ids;
+    private Listings listings;
 
-    void begin(int atMost, Ids comparing) {
+    void begin(int atMost, Listings comparing) {
         most = atMost;
-        ids = comparing;
+        listings = comparing;
         count = 0;
     }
 
@@ -50,28 +45,27 @@ final class Top {
     }
 
     /** Whether that would come in. */
-    boolean wants(long itsCost, long itsPrice, int itsDay, long itsSequence, int itsSlot) {
-        return !full() || before(count - 1, itsCost, itsPrice, itsDay, itsSequence, itsSlot) > 0;
+    boolean wants(long itsCost, long itsPrice, int itsDay, int itsSlot) {
+        return !full() || before(count - 1, itsCost, itsPrice, itsDay, itsSlot) > 0;
     }
 
-    void add(long itsCost, long itsPrice, int itsDay, long itsSequence, int itsSlot) {
+    void add(long itsCost, long itsPrice, int itsDay, int itsSlot) {
         int rank = full() ? count - 1 : count++;
         if (count > slot.length) {
             grow();
         }
-        while (rank > 0 && before(rank - 1, itsCost, itsPrice, itsDay, itsSequence, itsSlot) > 0) {
+        while (rank > 0 && before(rank - 1, itsCost, itsPrice, itsDay, itsSlot) > 0) {
             move(rank - 1, rank);
             rank--;
         }
         cost[rank] = itsCost;
         price[rank] = itsPrice;
         day[rank] = itsDay;
-        sequence[rank] = itsSequence;
         slot[rank] = itsSlot;
     }
 
     /** More than 0 when the one at {@code rank} comes after the other. */
-    private int before(int rank, long itsCost, long itsPrice, int itsDay, long itsSequence, int itsSlot) {
+    private int before(int rank, long itsCost, long itsPrice, int itsDay, int itsSlot) {
         if (cost[rank] != itsCost) {
             return cost[rank] > itsCost ? 1 : -1;
         }
@@ -81,17 +75,14 @@ final class Top {
         if (day[rank] != itsDay) {
             return day[rank] > itsDay ? 1 : -1;
         }
-        if (sequence[rank] != itsSequence) {
-            return sequence[rank] > itsSequence ? 1 : -1;
-        }
-        return ids.compareIds(slot[rank], itsSlot);
+        int bySequence = Long.compare(listings.sequence(slot[rank]), listings.sequence(itsSlot));
+        return bySequence != 0 ? bySequence : listings.compareIds(slot[rank], itsSlot);
     }
 
     private void move(int from, int to) {
         cost[to] = cost[from];
         price[to] = price[from];
         day[to] = day[from];
-        sequence[to] = sequence[from];
         slot[to] = slot[from];
     }
 
@@ -100,7 +91,6 @@ final class Top {
         cost = Arrays.copyOf(cost, room);
         price = Arrays.copyOf(price, room);
         day = Arrays.copyOf(day, room);
-        sequence = Arrays.copyOf(sequence, room);
         slot = Arrays.copyOf(slot, room);
     }
 }

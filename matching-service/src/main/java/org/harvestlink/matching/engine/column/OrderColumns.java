@@ -216,9 +216,15 @@ public final class OrderColumns implements Listings {
     }
 
     private int[] schemes(SortedSet<String> codes) {
-        return codes.isEmpty()
-                ? NO_CODES
-                : codes.stream().mapToInt(words.schemes()::of).toArray();
+        if (codes.isEmpty()) {
+            return NO_CODES;
+        }
+        int[] numbers = new int[codes.size()];
+        int count = 0;
+        for (String code : codes) {
+            numbers[count++] = words.schemes().of(code);
+        }
+        return numbers;
     }
 
     private int[] cooperatives(Sharing wishes) {
