@@ -106,7 +106,8 @@ class IntakeTest {
         // Then
         await().atMost(Voice.LONG_ENOUGH).until(() -> !tap.records("positions-dead-letters", crop + "/foreign")
                 .isEmpty());
-        assertThat(header(tap.records("positions-dead-letters", crop + "/foreign").get(0), "dead-letter-cause"))
+        assertThat(header(
+                        tap.records("positions-dead-letters", crop + "/foreign").get(0), "dead-letter-cause"))
                 .contains("unknown event type orchard.flooded");
     }
 

@@ -19,7 +19,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(OneStack.class)
 class TryItIT {
 
-    private static final Pattern SESSION = Pattern.compile("## Try it.*?```sh\n(.*?)```.*?```\n(.*?)```", Pattern.DOTALL);
+    private static final Pattern SESSION =
+            Pattern.compile("## Try it.*?```sh\n(.*?)```.*?```\n(.*?)```", Pattern.DOTALL);
+
+    private static final Pattern DAYS = Pattern.compile("\\d+(/\\d+)*–\\d+(/\\d+)+");
 
     private final Stack stack;
 
@@ -34,7 +37,13 @@ class TryItIT {
 
         List<String> printed = run(readme.group(1)).lines().toList();
 
-        assertThat(printed).containsExactlyElementsOf(readme.group(2).lines().toList());
+        assertThat(printed.stream().map(TryItIT::onAnyDay).toList())
+                .isEqualTo(readme.group(2).lines().map(TryItIT::onAnyDay).toList());
+    }
+
+    /** The days of the session count from today. */
+    private static String onAnyDay(String line) {
+        return DAYS.matcher(line).replaceAll("…");
     }
 
     private String run(String session) throws IOException, InterruptedException {

@@ -76,7 +76,8 @@ public final class DataDirectory {
      * named a directory that has other things in it.
      */
     public void empty() throws IOException {
-        List<Path> ours = List.of(postgres(), kafka(), keycloak(), root.resolve(PROGRAMS), logs(), secrets(), runRecord());
+        List<Path> ours =
+                List.of(postgres(), kafka(), keycloak(), root.resolve(PROGRAMS), logs(), secrets(), runRecord());
         for (Path entry : entries(root)) {
             if (ours.contains(entry) || isNoteOfOurs(entry.getFileName().toString())) {
                 delete(entry);
