@@ -35,6 +35,12 @@ public class StrictJson implements ObjectMapperCustomizer {
             .toFormatter(Locale.ROOT)
             .withResolverStyle(ResolverStyle.STRICT);
 
+    /** After all others: the last deserializer of a type that is registered is the one that counts. */
+    @Override
+    public int priority() {
+        return MINIMUM_PRIORITY;
+    }
+
     @Override
     @SuppressWarnings("deprecation") // The only switch that a mapper which is already built has for scalars.
     public void customize(ObjectMapper json) {

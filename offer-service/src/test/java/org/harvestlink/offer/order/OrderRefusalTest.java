@@ -74,6 +74,18 @@ class OrderRefusalTest {
                         "delivery.to",
                         "thời gian giao hàng đã qua",
                         "the delivery window is already over"),
+                fault(
+                        "delivery",
+                        Map.of("from", Wanted.today().toString(), "to", "+999999999-12-31", "place", "HN"),
+                        "delivery.to",
+                        "phải là ngày dạng YYYY-MM-DD",
+                        "must be a day, YYYY-MM-DD"),
+                fault(
+                        "note",
+                        "Gọi\0trước",
+                        "note",
+                        "không được chứa ký tự U+0000",
+                        "must not contain the character U+0000"),
                 fault("delivery", null, "delivery", "không được bỏ trống", "must not be missing"),
                 fault(
                         "certifications",

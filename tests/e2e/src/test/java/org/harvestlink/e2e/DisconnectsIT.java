@@ -174,7 +174,9 @@ class DisconnectsIT {
         int before = unanswered;
         int next = 0;
         while (unanswered - before < wanted) {
-            assertThat(next).as("clients, of whom too many were answered in time").isLessThan(5 * wanted);
+            assertThat(next)
+                    .as("clients, of whom too many were answered in time")
+                    .isLessThan(5 * wanted);
             int round = wanted - (unanswered - before);
             unanswered += hangUpOnce(next, round, fragments);
             next += round;

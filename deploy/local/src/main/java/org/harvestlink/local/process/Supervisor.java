@@ -11,7 +11,8 @@ public final class Supervisor {
     private static final Duration START_LIMIT = Duration.ofMinutes(5);
     private static final Duration STOP_LIMIT = Duration.ofSeconds(15);
     private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(2);
-    private static final Duration SILENCE_LIMIT = Duration.ofSeconds(60);
+    /** Long: a part that is only starved of processor time would have even less of it while it starts anew. */
+    private static final Duration SILENCE_LIMIT = Duration.ofMinutes(3);
     private static final int FIRST_ATTEMPTS = 3;
 
     private final Part part;

@@ -79,10 +79,14 @@ public final class DataDirectory {
         List<Path> ours =
                 List.of(postgres(), kafka(), keycloak(), root.resolve(PROGRAMS), logs(), secrets(), runRecord());
         for (Path entry : entries(root)) {
-            if (ours.contains(entry) || entry.getFileName().toString().endsWith(MARK)) {
+            if (ours.contains(entry) || isNoteOfOurs(entry.getFileName().toString())) {
                 delete(entry);
             }
         }
+    }
+
+    private static boolean isNoteOfOurs(String name) {
+        return name.endsWith(MARK) || name.startsWith("keycloak.");
     }
 
     private static void delete(Path entry) throws IOException {
