@@ -112,7 +112,9 @@ final class OpenBook {
         // A clearing's price stands for as long as the harvest does not ask more.
         boolean cleared = match.origin() == Origin.CLEARING && match.offer().priceVndPerKg() > supply.askVndPerKg();
         Pairing pairing = new Pairing(
-                cleared ? supply.asking(match.offer().priceVndPerKg()) : supply, order.get().since(today), book.facts());
+                cleared ? supply.asking(match.offer().priceVndPerKg()) : supply,
+                order.get().since(today),
+                book.facts());
         Judgement judgement = RULES.judge(pairing);
         return judgement.compatible() ? Optional.of(whole(judgement)) : Optional.empty();
     }

@@ -58,8 +58,7 @@ public record MatchView(
                 match.tradeWeekId(),
                 match.reasons().stream()
                         .filter(reason -> reason.readableBy(side))
-                        .map(reason -> new ReasonView(
-                                reason.rule(), reason.verdict(), reason.text(language)))
+                        .map(reason -> new ReasonView(reason.rule(), reason.verdict(), reason.text(language)))
                         .toList(),
                 match.version(),
                 history);

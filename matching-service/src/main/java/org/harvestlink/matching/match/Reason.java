@@ -1,8 +1,8 @@
 package org.harvestlink.matching.match;
 
 import java.util.List;
-import org.harvestlink.http.Language;
 import org.harvestlink.contract.Side;
+import org.harvestlink.http.Language;
 import org.harvestlink.matching.engine.rule.Judgement;
 
 /**

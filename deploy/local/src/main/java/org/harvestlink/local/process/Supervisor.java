@@ -13,6 +13,7 @@ public final class Supervisor {
     private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(2);
     /** Long: a part that is only starved of processor time would have even less of it while it starts anew. */
     private static final Duration SILENCE_LIMIT = Duration.ofMinutes(3);
+
     private static final int FIRST_ATTEMPTS = 3;
 
     private final Part part;

@@ -15,7 +15,8 @@ final class Programs {
     private static final List<String> LEAN = List.of("-Xmx900m", "-XX:+UseParallelGC", "-XX:-UsePerfData");
 
     private final Path project;
-    private final String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    private final String java =
+            Path.of(System.getProperty("java.home"), "bin", "java").toString();
 
     Programs(Path project) {
         this.project = project;
@@ -48,7 +49,9 @@ final class Programs {
         }
         Path classes = Files.createDirectories(project.resolve("tests/benchmarks/target/checker"));
         List<String> compile = new ArrayList<>(List.of(compiler.toString(), "-nowarn", "-d", classes.toString()));
-        Stream.of("Instance.java", "Sol.java", "Check.java").map(name -> sources.resolve(name).toString()).forEach(compile::add);
+        Stream.of("Instance.java", "Sol.java", "Check.java")
+                .map(name -> sources.resolve(name).toString())
+                .forEach(compile::add);
         return new ProcessBuilder(compile).start().waitFor() == 0
                 ? List.of(java, "-Xmx8g", "-cp", classes.toString(), "peer.Check")
                 : List.of();

@@ -1,0 +1,126 @@
+package org.harvestlink.matching.clearing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+import org.harvestlink.contract.HarvestState;
+import org.harvestlink.contract.OrderState;
+import org.harvestlink.delivery.testing.Tokens;
+import org.harvestlink.matching.MatchingStack;
+import org.harvestlink.matching.Season;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@MatchingStack
+class ClearingTest {
+
+    private static final Duration SOON = Duration.ofSeconds(30);
+    private static final long HAUL = 150 + 8 * 405;
+
+    @Inject
+    Season season;
+
+    private final String organizer = Tokens.organizer(UUID.randomUUID());
+
+    @Test
+    void aBookIsClearedAtItsProvenOptimumAndEachCooperativeGetsThePriceAtWhichTheMarketIsAtRest() {
+        // Given two harvests of 6,000 kg at 12,000 VND/kg, and 10,000 kg wanted at up to 18,000
+        String crop = season.newCrop();
+        HarvestState cheap = season.list(season.harvest(crop, 6_000));
+        HarvestState other = season.list(season.harvest(crop, 6_000));
+        OrderState order = season.post(season.order(crop, 10_000));
+        season.match(cheap, order, "PROPOSED");
+        season.match(other, order, "PROPOSED");
+
+        // When
+        JsonPath cleared = clear(crop, false);
+
+        // Then
+        long surplus = 10_000 * (18_000 - 12_000 - HAUL);
+        assertThat(cleared.getLong("surplusVnd")).isEqualTo(surplus);
+        assertThat(cleared.getLong("upperBoundVnd")).isEqualTo(surplus);
+        assertThat(cleared.getLong("matchedKg")).isEqualTo(10_000);
+        assertThat(cleared.getList("trades.quantityKg", Long.class).stream().mapToLong(kg -> kg))
+                .hasSize(2);
+        assertThat(cleared.getList("trades.priceVndPerKg", Long.class)).containsOnly(12_000L);
+    }
+
+    @Test
+    void itsTradesTakeThePlaceOfWhatTheMarketHadProposed() {
+        // Given more wanted than there is, so that the fruit is worth more than its ask
+        String crop = season.newCrop();
+        HarvestState harvest = season.list(season.harvest(crop, 6_000));
+        OrderState order = season.post(season.order(crop, 10_000));
+        UUID before = season.match(harvest, order, "PROPOSED");
+
+        // When
+        clear(crop, true);
+
+        // Then
+        JsonPath match = season.asBuyerOf(order)
+                .get("/api/matches?status=PROPOSED&orderId=" + order.id())
+                .jsonPath();
+        assertThat(match.getList("items.origin", String.class)).containsExactly("CLEARING");
+        assertThat(match.getLong("items[0].priceVndPerKg")).isEqualTo(18_000 - HAUL);
+        assertThat(match.getLong("items[0].quantityKg")).isEqualTo(6_000);
+        assertThat(season.asBuyerOf(order)
+                        .get("/api/matches/" + before)
+                        .jsonPath()
+                        .getString("status"))
+                .isEqualTo("WITHDRAWN");
+
+        // When somebody else lists fruit, and the market looks again
+        season.list(season.harvest(crop, 1_000));
+
+        // Then the clearing's price stands
+        await().atMost(SOON).until(() -> season.count("select count(*) from rematch where crop = $1", crop) == 0);
+        assertThat(season.asBuyerOf(order)
+                        .get("/api/matches/" + match.getString("items[0].id"))
+                        .jsonPath()
+                        .getLong("priceVndPerKg"))
+                .isEqualTo(18_000 - HAUL);
+    }
+
+    @Test
+    void onlyOrganizersClear() {
+        assertThat(season.as(Tokens.buyer(UUID.randomUUID()))
+                        .body(wanted("MANGO", false))
+                        .post("/api/clearings")
+                        .statusCode())
+                .isEqualTo(403);
+    }
+
+    private JsonPath clear(String crop, boolean propose) {
+        String location = season.as(organizer)
+                .body(wanted(crop, propose))
+                .post("/api/clearings")
+                .then()
+                .statusCode(202)
+                .extract()
+                .header("Location");
+        String path = location.substring(location.indexOf("/api/"));
+        await().atMost(SOON).until(() -> "DONE"
+                .equals(season.as(organizer).get(path).jsonPath().getString("status")));
+        return season.as(organizer).get(path).jsonPath();
+    }
+
+    private static Map<String, Object> wanted(String crop, boolean propose) {
+        return Map.of(
+                "crop",
+                crop,
+                "window",
+                Map.of(
+                        "from",
+                        Season.FIRST.toString(),
+                        "to",
+                        Season.FIRST.plusDays(20).toString()),
+                "propose",
+                propose);
+    }
+}
