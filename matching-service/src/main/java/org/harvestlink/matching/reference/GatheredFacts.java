@@ -16,6 +16,7 @@ import org.harvestlink.matching.engine.Text;
 /** Collects the reference data, piece by piece, in the form in which the engine wants it. */
 final class GatheredFacts {
 
+    /** One for all: facts that say the same are equal. */
     private static final EstimatedHaulage HAULAGE = new EstimatedHaulage();
 
     private final WireFormat wire;
