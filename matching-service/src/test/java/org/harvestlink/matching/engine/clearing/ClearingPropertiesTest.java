@@ -55,7 +55,8 @@ class ClearingPropertiesTest {
             traded.merge(trade.supply(), trade.kg(), Long::sum);
             traded.merge(trade.demand(), trade.kg(), Long::sum);
         }
-        book.supplies().forEach(each -> assertThat(traded.getOrDefault(each, 0L)).isLessThanOrEqualTo(each.openKg()));
+        book.supplies()
+                .forEach(each -> assertThat(traded.getOrDefault(each, 0L)).isLessThanOrEqualTo(each.openKg()));
         book.demands().forEach(each -> assertThat(traded.getOrDefault(each, 0L)).isLessThanOrEqualTo(each.openKg()));
     }
 

@@ -44,7 +44,9 @@ record PlainBook(List<Supply> supplies, List<Demand> demands, Map<UUID, Long> pr
             return null;
         }
         Long maximum = demand.limits().maxVndPerKg();
-        long worth = maximum != null ? maximum : NastySeason.FACTS.referenceVndPerKg().get("MANGO");
+        long worth = maximum != null
+                ? maximum
+                : NastySeason.FACTS.referenceVndPerKg().get("MANGO");
         long transport = haul(supply, demand).map(Haul::vndPerKg).orElseGet(() -> dearest(demand));
         return worth - supply.askVndPerKg() - transport + priorities.getOrDefault(supply.id(), 0L);
     }
