@@ -12,6 +12,8 @@ create table clearing (
     -- the instance that works on it, as long as it says so in time; afterwards another takes it over
     worker        uuid,
     worker_until  timestamptz,
+    -- how often it has been taken on: one that takes its instances down with it is given up
+    attempts      int         not null default 0,
     solved_kg     bigint      not null default 0,
     all_kg        bigint      not null default 0,
     -- how many of its trades have been proposed

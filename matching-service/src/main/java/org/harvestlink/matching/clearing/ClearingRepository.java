@@ -26,6 +26,8 @@ class ClearingRepository {
     /** How long a clearing waits for an instance that has fallen silent before another takes it over. */
     static final Duration LEASE = Duration.ofSeconds(10);
 
+    private static final int MOST_ATTEMPTS = 3;
+
     private static final String COLUMNS = """
             select id, status, crop, market, first_day, last_day, propose, asked_at, solved_kg, all_kg, proposed,
                    outcome::text as outcome, version
@@ -35,8 +37,12 @@ class ClearingRepository {
             insert into clearing (id, crop, market, first_day, last_day, propose, asked_at)
             values ($1, $2, $3, $4, $5, $6, $7)
             """;
+    private static final String GIVE_UP = """
+            update clearing set status = 'FAILED', version = version + 1
+            where status in ('SOLVING', 'PROPOSING') and worker_until < now() and attempts >= $1
+            """;
     private static final String CLAIM = """
-            update clearing set status = case when outcome is null then 'SOLVING' else 'PROPOSING' end,
+            update clearing set attempts = attempts + 1, status = case when outcome is null then 'SOLVING' else 'PROPOSING' end,
               worker = $1, worker_until = now() + make_interval(secs => $2), version = version + 1
             where id = (
               select id from clearing
@@ -89,10 +95,11 @@ class ClearingRepository {
                         : Optional.of(row(rows.iterator().next())));
     }
 
-    /** Takes the longest waiting clearing on, also one whose worker has fallen silent. */
+    /** Takes the longest waiting clearing on, also one whose worker has fallen silent, unless that was so too often. */
     Uni<Optional<UUID>> claim(SqlClient client, UUID worker) {
-        return client.preparedQuery(CLAIM)
-                .execute(Tuple.of(worker, (double) LEASE.toSeconds()))
+        return client.preparedQuery(GIVE_UP)
+                .execute(Tuple.of(MOST_ATTEMPTS))
+                .chain(given -> client.preparedQuery(CLAIM).execute(Tuple.of(worker, (double) LEASE.toSeconds())))
                 .map(rows -> rows.size() == 0
                         ? Optional.empty()
                         : Optional.of(rows.iterator().next().getUUID("id")));

@@ -5,6 +5,8 @@ import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Map;
@@ -25,6 +27,9 @@ class ClearingTest {
 
     @Inject
     Season season;
+
+    @Inject
+    Pool pool;
 
     private final String organizer = Tokens.organizer(UUID.randomUUID());
 
@@ -85,6 +90,36 @@ class ClearingTest {
                         .jsonPath()
                         .getLong("priceVndPerKg"))
                 .isEqualTo(18_000 - HAUL);
+    }
+
+    @Test
+    void whatAnInstanceLeftBehindIsTakenOverAndGivenUpWhenItTakesEveryInstanceDown() {
+        UUID leftBehind = abandoned(1);
+        UUID deadly = abandoned(3);
+
+        await().atMost(SOON).untilAsserted(() -> {
+            assertThat(status(leftBehind)).isEqualTo("DONE");
+            assertThat(status(deadly)).isEqualTo("FAILED");
+        });
+    }
+
+    /** A clearing whose worker has fallen silent after that many attempts in all. */
+    private UUID abandoned(int attempts) {
+        UUID id = UUID.randomUUID();
+        pool.preparedQuery("""
+                        insert into clearing (id, crop, first_day, last_day, propose, status, asked_at, worker,
+                                              worker_until, attempts)
+                        values ($1, 'NOTHING', current_date, current_date, false, 'SOLVING', now(), $1,
+                                now() - interval '1 s', $2)
+                        """).execute(Tuple.of(id, attempts)).await().atMost(SOON);
+        return id;
+    }
+
+    private String status(UUID clearing) {
+        return season.as(organizer)
+                .get("/api/clearings/" + clearing)
+                .jsonPath()
+                .getString("status");
     }
 
     @Test

@@ -42,17 +42,18 @@ final class Demonstration {
         return true;
     }
 
-    /** A small season, unless somebody has listed or ordered something; true when it was posted. */
-    boolean seasonIfEmpty() throws IOException, InterruptedException {
+    /** Whether nobody has listed or ordered anything. */
+    boolean isMarketEmpty() throws IOException, InterruptedException {
         try {
-            if (!seeding.isMarketEmpty()) {
-                return false;
-            }
+            return seeding.isMarketEmpty();
         } catch (RefusedException e) {
             throw new IOException(e.getMessage(), e);
         }
+    }
+
+    /** The small season of an empty market. */
+    void season() throws IOException, InterruptedException {
         seed(HARVESTS, ORDERS, SEED);
-        return true;
     }
 
     /** A season of that size; how many of it were refused. */

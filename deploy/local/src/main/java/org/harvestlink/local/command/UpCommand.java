@@ -114,23 +114,34 @@ public final class UpCommand implements Callable<Integer> {
         long began = System.nanoTime();
         out.println("Harvestlink starts. Ctrl-C stops it.");
         stack.start();
-        fill(new Demonstration(stack.ports(), out), out);
+        Demonstration demonstration = new Demonstration(stack.ports(), out);
+        addOrganizations(demonstration, out);
+        boolean wantsSeason = !noSeason && demonstration.isMarketEmpty();
+        if (wantsSeason) {
+            out.println("  … the market is empty: a simulated season follows");
+        }
         new Welcome(stack.ports()).print(out, Duration.ofNanos(System.nanoTime() - began));
+        if (wantsSeason) {
+            addSeason(demonstration, out);
+        }
         new CountDownLatch(1).await();
         return 0;
     }
 
-    private void fill(Demonstration demonstration, PrintWriter out) throws IOException, InterruptedException {
+    private void addOrganizations(Demonstration demonstration, PrintWriter out)
+            throws IOException, InterruptedException {
         long began = System.nanoTime();
         if (demonstration.organizationsIfMissing(place.data())) {
             out.println("  ✓ 20 cooperatives and 20 buyers · " + since(began));
         }
-        if (!noSeason) {
-            long seasonBegan = System.nanoTime();
-            if (demonstration.seasonIfEmpty()) {
-                out.println("  ✓ simulated season in an empty market · " + since(seasonBegan));
-            }
-        }
+    }
+
+    /** After the stack is said to be ready: whoever waits for it need not wait for the season. */
+    private static void addSeason(Demonstration demonstration, PrintWriter out)
+            throws IOException, InterruptedException {
+        long began = System.nanoTime();
+        demonstration.season();
+        out.println("  ✓ simulated season in an empty market · " + since(began));
     }
 
     private static String since(long began) {

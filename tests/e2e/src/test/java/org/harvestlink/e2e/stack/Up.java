@@ -11,6 +11,8 @@ import org.harvestlink.local.process.Signal;
 final class Up implements Part {
 
     private static final String READY = "Harvestlink is ready";
+    private static final String SEASON_FOLLOWS = "a simulated season follows";
+    private static final String SEASON_POSTED = "✓ simulated season";
 
     private final List<String> command;
     private final Path log;
@@ -48,10 +50,11 @@ final class Up implements Part {
         Files.deleteIfExists(log);
     }
 
-    /** What a person waits for: the line that says so. */
+    /** What a person waits for: the line that says so, and the season if one follows. */
     @Override
     public boolean healthy() {
-        return printed().contains(READY);
+        String printed = printed();
+        return printed.contains(READY) && (!printed.contains(SEASON_FOLLOWS) || printed.contains(SEASON_POSTED));
     }
 
     /** All that it has printed since its start. */
