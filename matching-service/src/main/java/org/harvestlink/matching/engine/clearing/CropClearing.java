@@ -53,7 +53,7 @@ final class CropClearing {
     void solve() {
         CropBook crop = new CropBook(name, supplies, demands, book.facts(), book.priorityVndPerKg());
         market = crop.market();
-        optimum = new MarketSolver(crop, watch).solve();
+        optimum = new MarketSolver(crop, watch, MarketSolver.FEW_PAIRS).solve();
     }
 
     Market market() {

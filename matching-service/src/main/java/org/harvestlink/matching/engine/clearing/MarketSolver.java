@@ -10,7 +10,9 @@ import java.util.Arrays;
  */
 final class MarketSolver {
 
-    private static final long FEW_PAIRS = 400_000;
+    /** So many pairs go to the simplex method at once. */
+    static final long FEW_PAIRS = 400_000;
+
     private static final long MOST_PAIRS = 80_000_000;
     private static final int MOST_GAINING = 32;
 
@@ -26,19 +28,21 @@ final class MarketSolver {
     private final CropBook book;
     private final Market market;
     private final Watch watch;
+    private final long fewPairs;
     private final Candidates candidates;
 
-    MarketSolver(CropBook book, Watch watch) {
+    MarketSolver(CropBook book, Watch watch, long fewPairs) {
         this.book = book;
         this.market = book.market();
         this.watch = watch;
+        this.fewPairs = fewPairs;
         candidates = new Candidates(market.orders());
     }
 
     Optimum solve() {
         watch.check();
         list();
-        Tree tree = candidates.count() <= FEW_PAIRS ? Tree.unsold(market) : auctioned();
+        Tree tree = candidates.count() <= fewPairs ? Tree.unsold(market) : auctioned();
         do {
             watch.check();
             new Simplex(market, tree, candidates, watch).run();
