@@ -30,6 +30,14 @@ public record DaySpan(LocalDate from, LocalDate to) {
         return new DaySpan(from.plusDays(days), to.plusDays(days));
     }
 
+    /** The days that are left on {@code day}; the last one when all have passed. */
+    public DaySpan since(LocalDate day) {
+        if (!from.isBefore(day)) {
+            return this;
+        }
+        return new DaySpan(day.isAfter(to) ? to : day, to);
+    }
+
     /** The days that both have, empty when there are none. */
     public Optional<DaySpan> common(DaySpan other) {
         LocalDate first = from.isAfter(other.from) ? from : other.from;

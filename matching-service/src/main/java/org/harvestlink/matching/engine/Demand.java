@@ -1,5 +1,6 @@
 package org.harvestlink.matching.engine;
 
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -54,5 +55,24 @@ public record Demand(
                 limits,
                 sharing,
                 sequence);
+    }
+
+    /** The same order without the days before {@code today}. */
+    public Demand since(LocalDate today) {
+        DaySpan left = delivery.since(today);
+        return left.equals(delivery)
+                ? this
+                : new Demand(
+                        id,
+                        buyerId,
+                        produce,
+                        openKg,
+                        left,
+                        destination,
+                        market,
+                        certificates,
+                        limits,
+                        sharing,
+                        sequence);
     }
 }

@@ -1,5 +1,6 @@
 package org.harvestlink.matching.engine;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -55,5 +56,24 @@ public record Supply(
                 certificates,
                 grants,
                 sequence);
+    }
+
+    /** The same harvest without the days before {@code today}. */
+    public Supply since(LocalDate today) {
+        DaySpan left = window.since(today);
+        return left.equals(window)
+                ? this
+                : new Supply(
+                        id,
+                        cooperativeId,
+                        produce,
+                        openKg,
+                        left,
+                        askVndPerKg,
+                        minimumLotKg,
+                        district,
+                        certificates,
+                        grants,
+                        sequence);
     }
 }

@@ -34,11 +34,22 @@ public final class NastySeason {
     private static final List<String> MARKETS = List.of("VN", "VN", "VN", "CN", "EU");
 
     private final Random dice;
+    private final boolean beyondReckoning;
     private int harvests;
     private int orders;
 
     public NastySeason(long seed) {
+        this(seed, false);
+    }
+
+    private NastySeason(long seed, boolean beyondReckoning) {
         dice = new Random(seed);
+        this.beyondReckoning = beyondReckoning;
+    }
+
+    /** With papers that are valid from or to the first or the last day that there is. */
+    public static NastySeason beyondReckoning(long seed) {
+        return new NastySeason(seed, true);
     }
 
     public List<Supply> harvests(int count) {
@@ -128,7 +139,7 @@ public final class NastySeason {
     }
 
     private LocalDate paperDay() {
-        return dice.nextInt(50) == 0
+        return beyondReckoning && dice.nextInt(50) == 0
                 ? any(List.of(LocalDate.MIN, LocalDate.MAX))
                 : FIRST_DAY.plusDays(dice.nextInt(60));
     }

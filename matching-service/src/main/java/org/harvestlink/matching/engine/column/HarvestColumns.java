@@ -14,16 +14,19 @@ import org.harvestlink.matching.engine.Supply;
  * Harvests of one crop as numbers, each in a slot that is its own until it is removed and may then be another's. About 120
  * bytes a harvest. Not for several threads at a time while one of them writes.
  */
-public final class HarvestColumns {
+public final class HarvestColumns implements Listings {
 
     private static final int ASK = 0;
     private static final int OPEN_KG = 1;
     private static final int MINIMUM_LOT_KG = 2;
-    private static final int SEQUENCE = 3;
+    private static final int LASTING = 3;
     private static final int WINDOW = 4;
     private static final int TRAITS = 5;
     private static final int PLACE = 6;
     private static final int PAPERS = 7;
+
+    /** Longer than any transit and the rest of any delivery. */
+    private static final int LASTING_DAYS = 60;
 
     private final String crop;
     private final Vocabulary words;
@@ -52,7 +55,7 @@ public final class HarvestColumns {
         int run = papers.take(supply.certificates().size() + supply.grants().size());
         int slot = slots.take();
         cells.reserve(slot);
-        ids.set(slot, supply.id());
+        ids.set(slot, supply.id(), supply.sequence());
         write(slot, supply);
         writePapers(slot, run, supply);
         return slot;
@@ -96,11 +99,17 @@ public final class HarvestColumns {
                 sequence(slot));
     }
 
+    @Override
     public UUID id(int slot) {
         return ids.get(slot);
     }
 
-    /** As {@link UUID#compareTo} of the two ids. */
+    @Override
+    public boolean is(int slot, UUID id) {
+        return ids.same(slot, id);
+    }
+
+    @Override
     public int compareIds(int slot, int other) {
         return ids.compare(slot, other);
     }
@@ -117,8 +126,9 @@ public final class HarvestColumns {
         return cells.get(slot, MINIMUM_LOT_KG);
     }
 
+    @Override
     public long sequence(int slot) {
-        return cells.get(slot, SEQUENCE);
+        return ids.sequence(slot);
     }
 
     /** The first day of the harvest's window. */
@@ -171,7 +181,8 @@ public final class HarvestColumns {
 
     /** Whether its certificates of that scheme are valid on every one of the days. */
     public boolean certified(int slot, int scheme, int firstDay, int lastDay) {
-        return papers.cover(run(slot), 0, certificates(slot), scheme, firstDay, lastDay);
+        return lasting(slot, cells.high(slot, LASTING), scheme, firstDay, lastDay)
+                || papers.cover(run(slot), 0, certificates(slot), scheme, firstDay, lastDay);
     }
 
     /** The last day of its certificates of that scheme that lasts longest; {@link Days#EVER} when it has none. */
@@ -199,7 +210,27 @@ public final class HarvestColumns {
     /** Whether it may enter that market on every one of the days. */
     public boolean admitted(int slot, int market, int firstDay, int lastDay) {
         int first = certificates(slot);
-        return papers.cover(run(slot), first, first + grants(slot), market, firstDay, lastDay);
+        return lasting(slot, cells.low(slot, LASTING), market, firstDay, lastDay)
+                || papers.cover(run(slot), first, first + grants(slot), market, firstDay, lastDay);
+    }
+
+    /** Whether it is known without a look at the papers that they last. */
+    private boolean lasting(int slot, int codes, int code, int firstDay, int lastDay) {
+        return code < Integer.SIZE
+                && (codes >>> code & 1) != 0
+                && firstDay >= from(slot)
+                && lastDay <= to(slot) + LASTING_DAYS;
+    }
+
+    /** The codes of papers that are in force throughout the window and for {@link #LASTING_DAYS} after it. */
+    private int lasting(int slot, int first, int end) {
+        int codes = 0;
+        for (int paper = first; paper < end; paper++) {
+            int code = papers.code(run(slot), paper);
+            boolean lasts = papers.cover(run(slot), first, end, code, from(slot), to(slot) + LASTING_DAYS);
+            codes |= code < Integer.SIZE && lasts ? 1 << code : 0;
+        }
+        return codes;
     }
 
     private int run(int slot) {
@@ -210,7 +241,6 @@ public final class HarvestColumns {
         cells.set(slot, ASK, supply.askVndPerKg());
         cells.set(slot, OPEN_KG, supply.openKg());
         cells.set(slot, MINIMUM_LOT_KG, supply.minimumLotKg());
-        cells.set(slot, SEQUENCE, supply.sequence());
         cells.setPair(
                 slot,
                 WINDOW,
@@ -242,6 +272,8 @@ public final class HarvestColumns {
         int counts =
                 supply.certificates().size() << Short.SIZE | supply.grants().size();
         cells.setPair(slot, PAPERS, run, counts);
+        int certificates = supply.certificates().size();
+        cells.setPair(slot, LASTING, lasting(slot, 0, certificates), lasting(slot, certificates, paper));
     }
 
     private List<Certificate> certificatesOf(int slot) {

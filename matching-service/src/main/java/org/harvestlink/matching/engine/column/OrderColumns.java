@@ -11,7 +11,7 @@ import org.harvestlink.matching.engine.Sharing;
  * Orders of one crop as numbers, each in a slot that is its own until it is removed and may then be another's. The orders
  * themselves are kept beside them. Not for several threads at a time while one of them writes.
  */
-public final class OrderColumns {
+public final class OrderColumns implements Listings {
 
     private static final int MAXIMUM = 0;
     private static final int OPEN_KG = 1;
@@ -92,11 +92,17 @@ public final class OrderColumns {
         return demands[slot];
     }
 
+    @Override
     public UUID id(int slot) {
         return demands[slot].id();
     }
 
-    /** As {@link UUID#compareTo} of the two ids. */
+    @Override
+    public boolean is(int slot, UUID id) {
+        return id(slot).equals(id);
+    }
+
+    @Override
     public int compareIds(int slot, int other) {
         return id(slot).compareTo(id(other));
     }
@@ -118,6 +124,7 @@ public final class OrderColumns {
         return cells.get(slot, MINIMUM_LOT_KG);
     }
 
+    @Override
     public long sequence(int slot) {
         return cells.get(slot, SEQUENCE);
     }
@@ -209,9 +216,15 @@ public final class OrderColumns {
     }
 
     private int[] schemes(SortedSet<String> codes) {
-        return codes.isEmpty()
-                ? NO_CODES
-                : codes.stream().mapToInt(words.schemes()::of).toArray();
+        if (codes.isEmpty()) {
+            return NO_CODES;
+        }
+        int[] numbers = new int[codes.size()];
+        int count = 0;
+        for (String code : codes) {
+            numbers[count++] = words.schemes().of(code);
+        }
+        return numbers;
     }
 
     private int[] cooperatives(Sharing wishes) {

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.harvestlink.matching.engine.Demand;
 import org.harvestlink.matching.engine.MarketFacts;
@@ -43,9 +44,24 @@ public record Matcher(RuleBook rules, MarketFacts facts) {
      * @param limit the most partners, 1 or more
      */
     public List<Proposal> propose(Demand demand, Collection<Supply> supplies, int limit) {
-        List<Pairing> ranked = partnersOf(demand, supplies);
+        return proposeRanked(demand, partnersOf(demand, supplies), limit);
+    }
+
+    /**
+     * What to propose for an order when all of its partners are known.
+     *
+     * @param ranked every one, in the order of {@link #partnersOf(Demand, Collection)}
+     */
+    public List<Proposal> proposeRanked(Demand demand, List<Pairing> ranked, int limit) {
         List<Share> split = OrderSplit.of(demand, ranked, positive(limit));
         return split.isEmpty() ? List.of() : proposals(split, ranked.stream(), limit);
+    }
+
+    /** What to propose for an order when only its best partners are known; empty when the others matter. */
+    public Optional<List<Proposal>> proposeAmong(Demand demand, List<Pairing> best, int limit) {
+        return best.size() >= limit && OrderSplit.settled(demand, best, positive(limit))
+                ? Optional.of(proposeRanked(demand, best, limit))
+                : Optional.empty();
     }
 
     /**
@@ -56,11 +72,24 @@ public record Matcher(RuleBook rules, MarketFacts facts) {
      * @param limit the most partners, 1 or more
      */
     public List<Proposal> propose(Supply supply, Collection<Demand> demands, int limit) {
-        List<Pairing> ranked = partnersOf(supply, demands);
+        return proposeRanked(supply, partnersOf(supply, demands), limit);
+    }
+
+    /**
+     * What to propose for a harvest when all of its partners are known.
+     *
+     * @param ranked every one, in the order of {@link #partnersOf(Supply, Collection)}
+     */
+    public List<Proposal> proposeRanked(Supply supply, List<Pairing> ranked, int limit) {
         List<Share> split = HarvestSplit.of(supply, ranked, positive(limit));
-        Stream<Pairing> whole =
-                ranked.stream().filter(pairing -> pairing.tradableKg() >= HarvestSplit.smallestLotKg(pairing));
-        return proposals(split, whole, limit);
+        return proposals(split, ranked.stream().filter(HarvestSplit::takesItWhole), limit);
+    }
+
+    /** What to propose for a harvest when only its best partners are known; empty when the others matter. */
+    public Optional<List<Proposal>> proposeAmong(Supply supply, List<Pairing> best, int limit) {
+        return HarvestSplit.settled(supply, best, positive(limit))
+                ? Optional.of(proposeRanked(supply, best, limit))
+                : Optional.empty();
     }
 
     private List<Pairing> ranked(Stream<Pairing> pairings, Comparator<Pairing> order) {

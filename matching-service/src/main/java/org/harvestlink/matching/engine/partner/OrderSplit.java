@@ -37,6 +37,13 @@ final class OrderSplit {
         return split.complete() || !demand.sharing().allOrNothing() ? split.shares() : List.of();
     }
 
+    /** Whether partners beyond the best could change nothing. */
+    static boolean settled(Demand demand, List<Pairing> best, int limit) {
+        OrderSplit order = new OrderSplit(demand, limit);
+        Split split = order.cheapest(best);
+        return split.complete() || split.size() == limit && !order.restricted();
+    }
+
     private boolean restricted() {
         return demand.sharing().allOrNothing() || demand.sharing().maxSuppliers() != null;
     }

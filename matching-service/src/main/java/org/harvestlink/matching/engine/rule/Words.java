@@ -7,33 +7,33 @@ import org.harvestlink.matching.engine.DaySpan;
 import org.harvestlink.matching.engine.Text;
 
 /** Figures and days as people write them: 16.400 kg and 12/6 in Vietnamese, 16,400 kg and 12 June in English. */
-final class Words {
+public final class Words {
 
     private Words() {}
 
-    static Text kg(long kg) {
+    public static Text kg(long kg) {
         return Text.of("%s kg", "%s kg", number(kg));
     }
 
-    static Text km(long km) {
+    public static Text km(long km) {
         return Text.of("%s km", "%s km", number(km));
     }
 
-    static Text vndPerKg(long vnd) {
+    public static Text vndPerKg(long vnd) {
         return Text.of("%s ₫/kg", "%s VND/kg", number(vnd));
     }
 
-    static Text days(long days) {
+    public static Text days(long days) {
         return Text.of("%s ngày", days == 1 ? "%s day" : "%s days", number(days));
     }
 
     /** The day, with its year only when it is another than {@code year}. */
-    static Text day(LocalDate day, int year) {
+    public static Text day(LocalDate day, int year) {
         return day.getYear() == year ? dayOfYear(day) : datedDay(day);
     }
 
     /** The run of days, naming the month and the year once where both ends share them. */
-    static Text span(DaySpan days) {
+    public static Text span(DaySpan days) {
         LocalDate from = days.from();
         LocalDate to = days.to();
         if (from.equals(to)) {

@@ -25,16 +25,12 @@ public final class BenchMain {
         this.folder = folder;
     }
 
-    /** @param arguments the project's directory, {@code clearing}, and then sizes, 10000 and 100000 if there are none */
+    /** @param arguments how many harvests and orders there are, 10,000 and then 100,000 if it is not told */
     public static void main(String[] arguments) throws IOException, InterruptedException {
-        if (arguments.length < 2 || !arguments[1].equals("clearing")) {
-            System.err.println("usage: harvestlink bench clearing [SIZE]...");
-            System.exit(2);
-        }
-        Path project = Path.of(arguments[0]);
-        int[] sizes = arguments.length == 2
+        Path project = Path.of(System.getProperty("harvestlink.home"));
+        int[] sizes = arguments.length == 0
                 ? new int[] {10_000, 100_000}
-                : Arrays.stream(arguments).skip(2).mapToInt(Integer::parseInt).toArray();
+                : Arrays.stream(arguments).mapToInt(Integer::parseInt).toArray();
         Path folder = Files.createDirectories(project.resolve("tests/benchmarks/target/clearing"));
         Programs programs = new Programs(project);
         new BenchMain(programs, folder).run(sizes, programs.checker(project.resolveSibling(CHECKER)));
@@ -50,7 +46,9 @@ public final class BenchMain {
                 if (shape != Shape.ONE_CROP || size <= 50_000) {
                     Path variant = folder.resolve(shape.name().toLowerCase(Locale.ROOT) + "-" + size + ".txt");
                     InstanceMaker.write(variant, shape, size, 7);
-                    System.out.println(variant.getFileName() + ": " + programs.run(programs.clear(), variant, solution()).text());
+                    System.out.println(variant.getFileName() + ": "
+                            + programs.run(programs.clear(), variant, solution())
+                                    .text());
                     check(variant, checker);
                 }
             }
@@ -65,16 +63,26 @@ public final class BenchMain {
             engine.add(programs.run(programs.clear(), instance, solution()));
         }
         System.out.println(instance.getFileName() + ", medians of " + rounds + " turns, file to file in a fresh JVM");
-        System.out.printf(Locale.ROOT, "  harvestlink %8.2f s   %s%n", median(engine), engine.get(0).text());
-        System.out.printf(Locale.ROOT, "  OR-Tools    %8.2f s   %s%n", median(peer), peer.get(0).text());
+        System.out.printf(
+                Locale.ROOT,
+                "  harvestlink %8.2f s   %s%n",
+                median(engine),
+                engine.get(0).text());
+        System.out.printf(
+                Locale.ROOT,
+                "  OR-Tools    %8.2f s   %s%n",
+                median(peer),
+                peer.get(0).text());
         System.out.printf(Locale.ROOT, "  ratio       %8.1f x%n", median(peer) / median(engine));
     }
 
     private void check(Path instance, List<String> checker) throws IOException, InterruptedException {
         if (checker.isEmpty()) {
-            System.out.println("  not checked: " + CHECKER + " is not beside the project, or not compiled and no javac found");
+            System.out.println(
+                    "  not checked: " + CHECKER + " is not beside the project, or not compiled and no javac found");
         } else {
-            System.out.println("  " + programs.run(checker, instance, solution()).text());
+            System.out.println(
+                    "  " + programs.run(checker, instance, solution()).text());
         }
     }
 
@@ -83,8 +91,11 @@ public final class BenchMain {
     }
 
     private static double median(List<Programs.Run> runs) {
-        double[] seconds = runs.stream().mapToDouble(Programs.Run::seconds).sorted().toArray();
-        return IntStream.of(seconds.length / 2).mapToDouble(i -> seconds[i]).findFirst().orElseThrow();
+        double[] seconds =
+                runs.stream().mapToDouble(Programs.Run::seconds).sorted().toArray();
+        return IntStream.of(seconds.length / 2)
+                .mapToDouble(i -> seconds[i])
+                .findFirst()
+                .orElseThrow();
     }
-
 }

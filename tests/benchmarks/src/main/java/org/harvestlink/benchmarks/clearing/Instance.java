@@ -19,13 +19,37 @@ record Instance(long seed, int[][] km, int[][] harvests, int[][] orders) {
 
     /** The columns of a harvest, in the order of the file; the last one stands for one a scheme. */
     enum HarvestColumn {
-        COOPERATIVE, CROP, VARIETY, KG, FROM, TO, MARKETS, ASK, MINIMUM_LOT, DISTRICT, PRIORITY, CERTIFIED_UNTIL
+        COOPERATIVE,
+        CROP,
+        VARIETY,
+        KG,
+        FROM,
+        TO,
+        MARKETS,
+        ASK,
+        MINIMUM_LOT,
+        DISTRICT,
+        PRIORITY,
+        CERTIFIED_UNTIL
     }
 
     /** The columns of an order, in the order of the file. */
     enum OrderColumn {
-        BUYER, CROP, VARIETY, KG, FROM, TO, ALL_OF, ANY_OF, MARKET, MAXIMUM, MAX_KM, MINIMUM_LOT, MAX_SUPPLIERS,
-        ALL_OR_NOTHING, DISTRICT
+        BUYER,
+        CROP,
+        VARIETY,
+        KG,
+        FROM,
+        TO,
+        ALL_OF,
+        ANY_OF,
+        MARKET,
+        MAXIMUM,
+        MAX_KM,
+        MINIMUM_LOT,
+        MAX_SUPPLIERS,
+        ALL_OR_NOTHING,
+        DISTRICT
     }
 
     static Instance read(Path file) throws IOException {

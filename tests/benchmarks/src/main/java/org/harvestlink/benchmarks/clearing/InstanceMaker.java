@@ -34,7 +34,13 @@ final class InstanceMaker {
     static void write(Path file, Shape shape, int size, long seed) throws IOException {
         InstanceMaker maker = new InstanceMaker(shape, seed);
         StringBuilder text = new StringBuilder(100 * size);
-        text.append("instance ").append(size).append(' ').append(size).append(' ').append(seed).append('\n');
+        text.append("instance ")
+                .append(size)
+                .append(' ')
+                .append(size)
+                .append(' ')
+                .append(seed)
+                .append('\n');
         maker.roads(text);
         text.append("coop,crop,variety,qty_kg,from_day,to_day,market_mask,ask_vnd,moq_kg,district,perish_vnd,"
                 + "exp0,exp1,exp2,exp3,exp4\n");
@@ -69,10 +75,22 @@ final class InstanceMaker {
             papers += until[scheme] < 0 ? 0 : 1;
         }
         return new int[] {
-            dice.nextInt(3_000), crop, dice.nextInt(5) == 0 ? -1 : dice.nextInt(3), kg, days[0], days[1],
-            1 | dice.nextInt(256) & dice.nextInt(256), price(crop, 1 + .03 * papers), Math.min(kg, any(LOTS)), district(),
+            dice.nextInt(3_000),
+            crop,
+            dice.nextInt(5) == 0 ? -1 : dice.nextInt(3),
+            kg,
+            days[0],
+            days[1],
+            1 | dice.nextInt(256) & dice.nextInt(256),
+            price(crop, 1 + .03 * papers),
+            Math.min(kg, any(LOTS)),
+            district(),
             shape == Shape.TIES ? 0 : SPOILS[crop] * (LAST_DAY + 30 - days[1]) / (LAST_DAY + 30),
-            until[0], until[1], until[2], until[3], until[4]
+            until[0],
+            until[1],
+            until[2],
+            until[3],
+            until[4]
         };
     }
 
@@ -83,10 +101,21 @@ final class InstanceMaker {
         int allOf = dice.nextInt(3) == 0 ? 1 << dice.nextInt(Instance.SCHEMES) : 0;
         int anyOf = dice.nextInt(6) == 0 ? 3 << dice.nextInt(Instance.SCHEMES - 1) : 0;
         return new int[] {
-            dice.nextInt(600), crop, dice.nextInt(5) < 3 ? -1 : dice.nextInt(3), kg, days[0], days[1], allOf, anyOf,
+            dice.nextInt(600),
+            crop,
+            dice.nextInt(5) < 3 ? -1 : dice.nextInt(3),
+            kg,
+            days[0],
+            days[1],
+            allOf,
+            anyOf,
             dice.nextInt(Instance.MARKETS) & dice.nextInt(Instance.MARKETS),
-            price(crop, 1.03 + .03 * Integer.bitCount(allOf | anyOf)) + (shape == Shape.TIES ? 0 : 1_000), any(REACH),
-            Math.min(kg, any(LOTS)), any(SUPPLIERS), dice.nextInt(10) == 0 ? 1 : 0, district()
+            price(crop, 1.03 + .03 * Integer.bitCount(allOf | anyOf)) + (shape == Shape.TIES ? 0 : 1_000),
+            any(REACH),
+            Math.min(kg, any(LOTS)),
+            any(SUPPLIERS),
+            dice.nextInt(10) == 0 ? 1 : 0,
+            district()
         };
     }
 

@@ -33,7 +33,9 @@ public final class OrToolsMain {
                 .toList();
         watch.lap("enumerated and solved");
         StringBuilder text = new StringBuilder();
-        text.append("solution ").append(crops.stream().mapToInt(Solved::trades).sum()).append('\n');
+        text.append("solution ")
+                .append(crops.stream().mapToInt(Solved::trades).sum())
+                .append('\n');
         crops.forEach(crop -> text.append(crop.lines()));
         Files.write(Path.of(arguments[1]), text.toString().getBytes(StandardCharsets.US_ASCII));
         watch.lap("written");
@@ -56,8 +58,7 @@ public final class OrToolsMain {
         long began = System.nanoTime();
         MinCostFlow flow = new MinCostFlow(hub + 1, pairs.count() + hub);
         for (int pair = 0; pair < pairs.count(); pair++) {
-            long most = Math.min(
-                    kg(instance, pairs, pairs.harvest(pair)), wanted(instance, pairs, pairs.order(pair)));
+            long most = Math.min(kg(instance, pairs, pairs.harvest(pair)), wanted(instance, pairs, pairs.order(pair)));
             flow.addArcWithCapacityAndUnitCost(
                     pairs.harvest(pair), harvests + pairs.order(pair), most, -pairs.value(pair));
         }
@@ -89,7 +90,10 @@ public final class OrToolsMain {
             long kg = flow.getFlow(pair);
             if (kg > 0) {
                 lines.append(pairs.harvests()[pairs.harvest(pair)]).append(',');
-                lines.append(pairs.orders()[pairs.order(pair)]).append(',').append(kg).append('\n');
+                lines.append(pairs.orders()[pairs.order(pair)])
+                        .append(',')
+                        .append(kg)
+                        .append('\n');
                 surplus += kg * pairs.value(pair);
                 trades++;
             }

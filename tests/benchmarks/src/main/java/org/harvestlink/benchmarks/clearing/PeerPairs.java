@@ -67,9 +67,13 @@ final class PeerPairs {
             held |= instance.certifiedUntil(scheme, each) >= 0 ? 1 << scheme : 0;
         }
         return new int[] {
-            instance.harvest(HarvestColumn.ASK, each), instance.harvest(HarvestColumn.FROM, each),
-            instance.harvest(HarvestColumn.TO, each), instance.harvest(HarvestColumn.MARKETS, each), held,
-            instance.harvest(HarvestColumn.VARIETY, each), instance.harvest(HarvestColumn.DISTRICT, each)
+            instance.harvest(HarvestColumn.ASK, each),
+            instance.harvest(HarvestColumn.FROM, each),
+            instance.harvest(HarvestColumn.TO, each),
+            instance.harvest(HarvestColumn.MARKETS, each),
+            held,
+            instance.harvest(HarvestColumn.VARIETY, each),
+            instance.harvest(HarvestColumn.DISTRICT, each)
         };
     }
 
@@ -111,8 +115,7 @@ final class PeerPairs {
     }
 
     private int km(int one, int each) {
-        return instance.km()[instance.harvest(HarvestColumn.DISTRICT, one)][
-                instance.order(OrderColumn.DISTRICT, each)];
+        return instance.km()[instance.harvest(HarvestColumn.DISTRICT, one)][instance.order(OrderColumn.DISTRICT, each)];
     }
 
     private int transport(int one, int each) {

@@ -1,5 +1,6 @@
 package org.harvestlink.benchmarks.clearing;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -15,7 +16,8 @@ final class Programs {
     private static final List<String> LEAN = List.of("-Xmx900m", "-XX:+UseParallelGC", "-XX:-UsePerfData");
 
     private final Path project;
-    private final String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    private final String java =
+            Path.of(System.getProperty("java.home"), "bin", "java").toString();
 
     Programs(Path project) {
         this.project = project;
@@ -31,7 +33,9 @@ final class Programs {
         if (Files.exists(archive)) {
             command.add("-XX:SharedArchiveFile=" + archive);
         }
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), ClearMain.class.getName()));
+        Path benchmarks = project.resolve("tests/benchmarks/target/harvestlink-benchmarks-1.0-SNAPSHOT.jar");
+        Path engine = project.resolve("matching-service/target/matching-service-1.0-SNAPSHOT.jar");
+        command.addAll(List.of("-cp", benchmarks + File.pathSeparator + engine, ClearMain.class.getName()));
         return command;
     }
 
@@ -48,7 +52,9 @@ final class Programs {
         }
         Path classes = Files.createDirectories(project.resolve("tests/benchmarks/target/checker"));
         List<String> compile = new ArrayList<>(List.of(compiler.toString(), "-nowarn", "-d", classes.toString()));
-        Stream.of("Instance.java", "Sol.java", "Check.java").map(name -> sources.resolve(name).toString()).forEach(compile::add);
+        Stream.of("Instance.java", "Sol.java", "Check.java")
+                .map(name -> sources.resolve(name).toString())
+                .forEach(compile::add);
         return new ProcessBuilder(compile).start().waitFor() == 0
                 ? List.of(java, "-Xmx8g", "-cp", classes.toString(), "peer.Check")
                 : List.of();
