@@ -61,7 +61,7 @@ final class PairFilter {
         orderKg = orders.openKg(orderSlot);
         orderLot = orders.minimumLotKg(orderSlot);
         maximum = orders.maximumVndPerKg(orderSlot);
-        plain = exactSets && !orders.full(orderSlot);
+        plain = exactSets && !orders.full(orderSlot) && orderLot <= orderKg;
         for (int district = 0; district < transit.length; district++) {
             Haul haul = book.hauls().between(district, orders.destination(orderSlot));
             transport[district] = haul == null ? 0 : haul.vndPerKg();

@@ -25,16 +25,12 @@ public final class BenchMain {
         this.folder = folder;
     }
 
-    /** @param arguments the project's directory, {@code clearing}, and then sizes, 10000 and 100000 if there are none */
+    /** @param arguments how many harvests and orders there are, 10,000 and then 100,000 if it is not told */
     public static void main(String[] arguments) throws IOException, InterruptedException {
-        if (arguments.length < 2 || !arguments[1].equals("clearing")) {
-            System.err.println("usage: harvestlink bench clearing [SIZE]...");
-            System.exit(2);
-        }
-        Path project = Path.of(arguments[0]);
-        int[] sizes = arguments.length == 2
+        Path project = Path.of(System.getProperty("harvestlink.home"));
+        int[] sizes = arguments.length == 0
                 ? new int[] {10_000, 100_000}
-                : Arrays.stream(arguments).skip(2).mapToInt(Integer::parseInt).toArray();
+                : Arrays.stream(arguments).mapToInt(Integer::parseInt).toArray();
         Path folder = Files.createDirectories(project.resolve("tests/benchmarks/target/clearing"));
         Programs programs = new Programs(project);
         new BenchMain(programs, folder).run(sizes, programs.checker(project.resolveSibling(CHECKER)));

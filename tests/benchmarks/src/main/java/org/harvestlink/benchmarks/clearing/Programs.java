@@ -1,5 +1,6 @@
 package org.harvestlink.benchmarks.clearing;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -32,7 +33,9 @@ final class Programs {
         if (Files.exists(archive)) {
             command.add("-XX:SharedArchiveFile=" + archive);
         }
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), ClearMain.class.getName()));
+        Path benchmarks = project.resolve("tests/benchmarks/target/harvestlink-benchmarks-1.0-SNAPSHOT.jar");
+        Path engine = project.resolve("matching-service/target/matching-service-1.0-SNAPSHOT.jar");
+        command.addAll(List.of("-cp", benchmarks + File.pathSeparator + engine, ClearMain.class.getName()));
         return command;
     }
 
