@@ -86,10 +86,16 @@ class HarvestRefusalTest {
                         "is more than three years from today"),
                 fault(
                         "window",
-                        Map.of("from", "-999999999-01-01", "to", TODAY.toString()),
+                        window(TODAY.minusYears(4), TODAY),
                         "window.from",
                         "không được sớm hơn 3 năm trước",
                         "is more than three years before today"),
+                fault(
+                        "window",
+                        Map.of("from", "-999999999-01-01", "to", TODAY.toString()),
+                        "window.from",
+                        "phải là ngày dạng YYYY-MM-DD",
+                        "must be a day, YYYY-MM-DD"),
                 fault(
                         "minimumLotKg",
                         16_401,

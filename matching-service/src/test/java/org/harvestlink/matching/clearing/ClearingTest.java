@@ -116,10 +116,7 @@ class ClearingTest {
     }
 
     private String status(UUID clearing) {
-        return season.as(organizer)
-                .get("/api/clearings/" + clearing)
-                .jsonPath()
-                .getString("status");
+        return season.as(organizer).get("/api/clearings/" + clearing).jsonPath().getString("status");
     }
 
     @Test
