@@ -97,8 +97,8 @@ class ClearingSolver {
                 cleared.trades().stream()
                         .map(trade -> line(trade, book.facts()))
                         .toList(),
-                List.of(),
-                List.of());
+                null, // the engine does not tell yet why a harvest or order was left
+                null);
     }
 
     private static Outcome.TradeLine line(Trade trade, MarketFacts facts) {

@@ -61,7 +61,7 @@ record ClearingView(
                 outcome == null ? null : outcome.matchedKg(),
                 outcome == null ? null : outcome.solveMillis(),
                 outcome == null ? null : trades(outcome),
-                outcome == null ? null : unmatched(outcome, language),
+                outcome == null || outcome.orders() == null ? null : unmatched(outcome, language),
                 clearing.version());
     }
 

@@ -11,6 +11,8 @@ import org.harvestlink.matching.match.Reason;
  * @param surplusVnd of all trades: kilograms × (worth to the order − ask − transport)
  * @param upperBoundVnd what no allocation of this book exceeds; equal to the surplus when that is proven the largest
  * @param solveMillis from the book in memory to the result
+ * @param orders that were left, null when it is not known why
+ * @param harvests that were left, null when it is not known why
  */
 record Outcome(
         long surplusVnd,
