@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.harvestlink.local.process.ClassArchive;
 import org.harvestlink.local.process.Directories;
 import org.harvestlink.local.process.UserCache;
 
@@ -27,16 +28,31 @@ final class KeycloakDistribution {
 
     private KeycloakDistribution() {}
 
-    /** The directory with {@code bin}, {@code conf}, {@code lib}, {@code providers} and {@code themes}. */
-    static Path directory(Path log) throws IOException, InterruptedException {
-        Path archive = archive();
-        String name =
-                archive.getFileName().toString().replace("-quarkus-dist", "").replace(".zip", "");
-        Path directory = UserCache.directory().resolve(name + "-" + Integer.toHexString(BUILD_OPTIONS.hashCode()));
+    /** The directory with {@code bin}, {@code conf}, {@code lib}, {@code providers} and {@code themes}, made if need be. */
+    static Path prepared(Path log) throws IOException, InterruptedException {
+        Path directory = directory();
         if (!Files.isDirectory(directory)) {
-            prepareIn(directory, archive, log);
+            prepareIn(directory, archive(), log);
         }
         return directory;
+    }
+
+    /** Where it is, or will be when it is prepared. */
+    static Path directory() throws IOException {
+        return UserCache.directory().resolve(preparedName(archive()));
+    }
+
+    /** Where the classes of the prepared Keycloak are archived. */
+    static ClassArchive classes() throws IOException {
+        return ClassArchive.in(UserCache.directory(), preparedName(archive()));
+    }
+
+    private static String preparedName(Path archive) {
+        return name(archive) + "-" + Integer.toHexString(BUILD_OPTIONS.hashCode());
+    }
+
+    private static String name(Path archive) {
+        return archive.getFileName().toString().replace("-quarkus-dist", "").replace(".zip", "");
     }
 
     private static Path archive() throws IOException {
@@ -50,8 +66,7 @@ final class KeycloakDistribution {
         Files.createDirectories(directory.getParent());
         Path unpacking = Files.createTempDirectory(directory.getParent(), "unpacking-");
         unpack(archive, unpacking);
-        Path home = unpacking.resolve(
-                archive.getFileName().toString().replace("-quarkus-dist", "").replace(".zip", ""));
+        Path home = unpacking.resolve(name(archive));
         build(home, log);
         try {
             Files.move(home, directory, StandardCopyOption.ATOMIC_MOVE);

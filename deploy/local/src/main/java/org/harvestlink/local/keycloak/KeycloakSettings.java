@@ -24,6 +24,12 @@ public record KeycloakSettings(
 
     static final String ADMIN = "admin";
 
+    /** The same on other ports. */
+    KeycloakSettings on(int otherPort, int otherManagementPort) {
+        return new KeycloakSettings(
+                otherPort, otherManagementPort, jdbcUrl, databasePassword, adminPassword, gatewayUrl, gatewaySecret);
+    }
+
     String url() {
         return "http://localhost:" + port;
     }
@@ -48,6 +54,12 @@ public record KeycloakSettings(
                 Map.entry("KC_HOSTNAME", url()),
                 // Passwords that are public need no costly hash, and each login is spared four fifths of it.
                 Map.entry("KC_SPI_PASSWORD_HASHING__ARGON2__ITERATIONS", "1"),
+                // The programs of one organization log in side by side. Keycloak would refuse all but one of several
+                // logins
+                // of a person at the same moment, as if the password were wrong; wrong ones are counted nevertheless.
+                Map.entry(
+                        "KC_SPI_BRUTE_FORCE_PROTECTOR__DEFAULT_BRUTE_FORCE_DETECTOR__ALLOW_CONCURRENT_REQUESTS",
+                        "true"),
                 Map.entry("KC_BOOTSTRAP_ADMIN_USERNAME", ADMIN),
                 Map.entry("KC_BOOTSTRAP_ADMIN_PASSWORD", adminPassword),
                 Map.entry("HARVESTLINK_GATEWAY_URL", gatewayUrl),

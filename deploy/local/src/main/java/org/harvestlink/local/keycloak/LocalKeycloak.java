@@ -9,17 +9,21 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.harvestlink.local.process.ClassArchive;
 import org.harvestlink.local.process.Directories;
+import org.harvestlink.local.process.FreePorts;
 import org.harvestlink.local.process.HttpProbe;
 import org.harvestlink.local.process.Part;
+import org.harvestlink.local.process.Rehearsed;
 
 /** Keycloak 26 on 127.0.0.1, its data in PostgreSQL, with the realm {@code harvestlink} imported by the first start. */
-public final class LocalKeycloak implements Part {
+public final class LocalKeycloak implements Part, Rehearsed {
 
     /** The options of {@code kc.sh}, which is not used itself: its java would be a child of the script. */
     private static final List<String> JAVA_OPTIONS = List.of(
             "-Xms96m",
             "-Xmx448m",
+            "-XX:MetaspaceSize=192m",
             "-XX:MaxMetaspaceSize=256m",
             "-XX:+UseSerialGC",
             // Logins are few: a quick start is worth more than the last bit of speed.
@@ -45,15 +49,19 @@ public final class LocalKeycloak implements Part {
     private final Path home;
     private final Path log;
     private final KeycloakSettings settings;
+    private final Path starter;
+    private final ClassArchive classes;
 
     /**
      * @param home a directory of this Keycloak alone; made by the first start
      * @param log the file that takes Keycloak's messages
      */
-    public LocalKeycloak(Path home, Path log, KeycloakSettings settings) {
+    public LocalKeycloak(Path home, Path log, KeycloakSettings settings) throws IOException {
         this.home = home.toAbsolutePath();
         this.log = log;
         this.settings = settings;
+        this.starter = KeycloakDistribution.directory().resolve("lib/quarkus-run.jar");
+        this.classes = KeycloakDistribution.classes();
     }
 
     @Override
@@ -84,7 +92,7 @@ public final class LocalKeycloak implements Part {
     /** A home of links into the shared distribution, with its own {@code data}. */
     @Override
     public void prepare() throws IOException, InterruptedException {
-        Path distribution = KeycloakDistribution.directory(log);
+        Path distribution = KeycloakDistribution.prepared(log);
         Directories.delete(home);
         Path imports = Files.createDirectories(home.resolve("data/import"));
         for (String name : SHARED) {
@@ -102,10 +110,12 @@ public final class LocalKeycloak implements Part {
     public List<String> command() {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(classes.options());
         command.addAll(JAVA_OPTIONS);
         command.add("-Dkc.home.dir=" + home);
         command.add("-Djboss.server.config.dir=" + home.resolve("conf"));
-        command.addAll(List.of("-cp", home.resolve("lib/quarkus-run.jar").toString()));
+        // Not by its link in our home: a class archive is for the very path that it was made with.
+        command.addAll(List.of("-cp", starter.toString()));
         command.addAll(List.of("io.quarkus.bootstrap.runner.QuarkusEntryPoint", "start"));
         command.addAll(List.of("--optimized", "--import-realm"));
         return command;
@@ -137,6 +147,23 @@ public final class LocalKeycloak implements Part {
             new GatewayClient(settings).agree();
             Files.writeString(agreedAddress(), settings.gatewayUrl());
         }
+    }
+
+    @Override
+    public ClassArchive archive() {
+        return classes;
+    }
+
+    @Override
+    public Part rehearsal() throws IOException {
+        return new KeycloakRehearsal(this, twin());
+    }
+
+    /** Another one on the same database, which is made already, so that it changes nothing there. */
+    private LocalKeycloak twin() throws IOException {
+        Path otherLog = log.resolveSibling(KeycloakRehearsal.NAME + ".log");
+        List<Integer> ports = FreePorts.find(2);
+        return new LocalKeycloak(home.resolve("rehearsal"), otherLog, settings.on(ports.get(0), ports.get(1)));
     }
 
     /** Notes the gateway's address that the realm has. */

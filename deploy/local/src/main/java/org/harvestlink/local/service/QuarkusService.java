@@ -1,17 +1,37 @@
 package org.harvestlink.local.service;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.harvestlink.local.process.ClassArchive;
 import org.harvestlink.local.process.HttpProbe;
 import org.harvestlink.local.process.Part;
+import org.harvestlink.local.process.Rehearsed;
 
 /** One of Harvestlink's services, as its module packages it, configured by environment variables alone. */
-public final class QuarkusService implements Part {
+public final class QuarkusService implements Part, Rehearsed {
+
+    private static final List<String> JAVA_OPTIONS = List.of(
+            "-Xms128m",
+            "-Xmn64m",
+            "-Xmx256m",
+            // What the classes need in the end: on its way there the JVM would clean up the whole heap four times.
+            "-XX:MetaspaceSize=160m",
+            "-XX:+UseSerialGC",
+            // Ten times the usual thresholds for the slow, thorough compiler: four services that start at once on two
+            // processors would give it a third of their time (offer-service: 4.6 s of processor instead of 6.7 s).
+            "-XX:Tier4InvocationThreshold=50000",
+            "-XX:Tier4MinInvocationThreshold=6000",
+            "-XX:Tier4CompileThreshold=150000",
+            "-XX:Tier4BackEdgeThreshold=400000",
+            "-XX:+ExitOnOutOfMemoryError",
+            "-Dfile.encoding=UTF-8");
 
     private final String name;
     private final Path program;
+    private final ClassArchive archive;
     private final Path log;
     private final int port;
     private final int managementPort;
@@ -20,14 +40,22 @@ public final class QuarkusService implements Part {
     /**
      * @param name of the process; the instances of one service have different ones
      * @param program the jar that starts it
+     * @param archive of the program's classes
      * @param port the TCP port on 127.0.0.1
      * @param managementPort the TCP port of health and metrics on 127.0.0.1
      * @param environment what the service must know besides its ports
      */
     public QuarkusService(
-            String name, Path program, Path log, int port, int managementPort, Map<String, String> environment) {
+            String name,
+            Path program,
+            ClassArchive archive,
+            Path log,
+            int port,
+            int managementPort,
+            Map<String, String> environment) {
         this.name = name;
         this.program = program;
+        this.archive = archive;
         this.log = log;
         this.port = port;
         this.managementPort = managementPort;
@@ -51,22 +79,12 @@ public final class QuarkusService implements Part {
 
     @Override
     public List<String> command() {
-        return List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xms64m",
-                "-Xmx256m",
-                "-XX:+UseSerialGC",
-                // Ten times the usual thresholds for the slow, thorough compiler: four services that start at once on
-                // two
-                // processors would give it a third of their time (offer-service: 4.6 s of processor instead of 6.7 s).
-                "-XX:Tier4InvocationThreshold=50000",
-                "-XX:Tier4MinInvocationThreshold=6000",
-                "-XX:Tier4CompileThreshold=150000",
-                "-XX:Tier4BackEdgeThreshold=400000",
-                "-XX:+ExitOnOutOfMemoryError",
-                "-Dfile.encoding=UTF-8",
-                "-jar",
-                program.toString());
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(archive.options());
+        command.addAll(JAVA_OPTIONS);
+        command.addAll(List.of("-jar", program.toString()));
+        return command;
     }
 
     @Override
@@ -89,5 +107,20 @@ public final class QuarkusService implements Part {
     @Override
     public boolean responsive() {
         return HttpProbe.answers("http://127.0.0.1:" + managementPort + "/q/health/live");
+    }
+
+    @Override
+    public ClassArchive archive() {
+        return archive;
+    }
+
+    @Override
+    public Part rehearsal() {
+        return new ServiceRehearsal(this);
+    }
+
+    /** The same program somewhere else. */
+    QuarkusService twin(Path otherLog, int otherPort, int otherManagementPort, Map<String, String> otherEnvironment) {
+        return new QuarkusService(name, program, archive, otherLog, otherPort, otherManagementPort, otherEnvironment);
     }
 }

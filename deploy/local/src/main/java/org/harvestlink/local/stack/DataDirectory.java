@@ -72,12 +72,11 @@ public final class DataDirectory {
     }
 
     /**
-     * Deletes what stacks have put here, but for the lock, which the caller holds. Anything else stays: a person may have
-     * named a directory that has other things in it.
+     * Deletes the data that stacks have put here; the lock stays, which the caller holds, and so do the programs. Anything else
+     * stays, too: a person may have named a directory that has other things in it.
      */
     public void empty() throws IOException {
-        List<Path> ours =
-                List.of(postgres(), kafka(), keycloak(), root.resolve(PROGRAMS), logs(), secrets(), runRecord());
+        List<Path> ours = List.of(postgres(), kafka(), keycloak(), logs(), secrets(), runRecord());
         for (Path entry : entries(root)) {
             if (ours.contains(entry) || isNoteOfOurs(entry.getFileName().toString())) {
                 delete(entry);

@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.locks.ReentrantLock;
 import org.harvestlink.local.process.LifeEvents;
 import org.harvestlink.local.process.Part;
+import org.harvestlink.local.process.Rehearsed;
 import org.harvestlink.local.process.Supervisor;
 
 /**
@@ -29,8 +31,10 @@ public final class LocalStack implements AutoCloseable {
     private final StartSlots slots =
             new StartSlots(Math.max(2, Runtime.getRuntime().availableProcessors()));
     private final Map<Part, Supervisor> supervisors = new LinkedHashMap<>();
+    private final ReentrantLock archiving = new ReentrantLock();
+    private volatile Thread archivist;
     private RunRecord record;
-    private boolean stopped;
+    private volatile boolean stopped;
 
     /**
      * @param project the project's directory, with the packaged services
@@ -102,6 +106,45 @@ public final class LocalStack implements AutoCloseable {
         return supervisor.start();
     }
 
+    /**
+     * Makes the class archives that are missing, one after another and at the lowest priority: with them a part that dies is
+     * back sooner, and so is the whole stack the next time.
+     *
+     * @return how many were made; ends early when the stack is closed
+     * @throws IOException when one can't be made
+     */
+    public int archiveClasses() throws IOException, InterruptedException {
+        int made = 0;
+        archiving.lock();
+        archivist = Thread.currentThread();
+        try {
+            for (Rehearsed part : parts.rehearsed()) {
+                if (!stopped && !part.archive().exists()) {
+                    part.archive().record(part.rehearsal());
+                    made++;
+                }
+            }
+        } catch (InterruptedException e) {
+            if (!stopped) {
+                throw e;
+            }
+        } finally {
+            archivist = null;
+            archiving.unlock();
+        }
+        return made;
+    }
+
+    private void stopArchiving() {
+        Thread busy = archivist;
+        if (busy != null) {
+            busy.interrupt();
+        }
+        // Until the rehearsal is gone.
+        archiving.lock();
+        archiving.unlock();
+    }
+
     public Ports ports() {
         return ports;
     }
@@ -112,6 +155,7 @@ public final class LocalStack implements AutoCloseable {
         synchronized (this) {
             stopped = true;
         }
+        stopArchiving();
         List<Part> running = new ArrayList<>(supervisors.keySet());
         List<Part> stores = List.of(parts.kafkaPart(), parts.postgresPart());
         stop(running.stream().filter(part -> !stores.contains(part)).toList());

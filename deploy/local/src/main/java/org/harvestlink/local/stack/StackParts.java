@@ -1,5 +1,6 @@
 package org.harvestlink.local.stack;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.harvestlink.local.keycloak.LocalKeycloak;
 import org.harvestlink.local.postgres.Durability;
 import org.harvestlink.local.postgres.LocalPostgres;
 import org.harvestlink.local.process.Part;
+import org.harvestlink.local.process.Rehearsed;
 import org.harvestlink.local.service.QuarkusService;
 
 /** The parts of a stack, each knowing where the others are. */
@@ -36,7 +38,7 @@ final class StackParts {
     /**
      * @param matchingInstances how many instances of matching-service there are, 1 or 2
      */
-    StackParts(DataDirectory data, Ports ports, Secrets secrets, int matchingInstances) {
+    StackParts(DataDirectory data, Ports ports, Secrets secrets, int matchingInstances) throws IOException {
         this.data = data;
         this.ports = ports;
         this.secrets = secrets;
@@ -76,6 +78,13 @@ final class StackParts {
     /** Catalog, offers, each instance of matching, and the gateway. */
     List<QuarkusService> services() {
         return services;
+    }
+
+    /** What starts sooner with a class archive; instances of one service share theirs. */
+    List<Rehearsed> rehearsed() {
+        List<Rehearsed> all = new ArrayList<>(services);
+        all.add(keycloak);
+        return all;
     }
 
     /** All of them, in the order in which people read them. */
@@ -118,6 +127,7 @@ final class StackParts {
         return new QuarkusService(
                 port.label(),
                 data.programs().of(module),
+                data.programs().archive(module),
                 data.log(port.label()),
                 ports.number(port),
                 ports.number(port.management()),

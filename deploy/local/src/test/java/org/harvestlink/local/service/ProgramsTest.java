@@ -57,6 +57,19 @@ class ProgramsTest {
     }
 
     @Test
+    void theArchiveOfItsClassesLastsAsLongAsTheProgram() throws IOException {
+        programs.copy(project, "gateway");
+        Path archive = Files.writeString(programs.archive("gateway").file(), "classes");
+
+        programs.copy(project, "gateway");
+        assertThat(archive).exists();
+
+        Files.writeString(built.resolve("lib/one.jar"), "another one");
+        programs.copy(project, "gateway");
+        assertThat(archive).doesNotExist();
+    }
+
+    @Test
     void aServiceThatIsNotBuiltIsNamed() {
         assertThatThrownBy(() -> programs.copy(project, "catalog-service"))
                 .isInstanceOf(IOException.class)

@@ -46,6 +46,7 @@ class DataDirectoryTest {
         Files.createDirectories(data.postgres().resolve("base"));
         Files.writeString(data.lock(), "1");
         Secrets.in(data.secrets()).get("some");
+        Path program = Files.createDirectories(data.programs().of("gateway"));
         Path thesis = Files.writeString(directory.resolve("thesis.odt"), "years of work");
         Path photos = Files.createDirectories(directory.resolve("photos"));
 
@@ -53,6 +54,7 @@ class DataDirectoryTest {
 
         assertThat(thesis).exists();
         assertThat(photos).exists();
+        assertThat(program).exists();
 
         assertThat(directory).isDirectoryContaining("glob:**lock").isNotEmptyDirectory();
         assertThat(data.postgres()).doesNotExist();
