@@ -45,7 +45,8 @@ class KilledProcessesIT {
 
     @Test
     void killingEachProcessInTurnLosesNothingAndDoublesNothing() throws Exception {
-        // Given clients who send again what failed
+        // Given a stack that is at rest, and clients who send again what failed
+        stack.awaitSettled();
         assertThat(stack.status()).extracting(PartStatus::name).containsExactlyInAnyOrderElementsOf(PROCESSES);
         Set<String> harvestsBefore = ids(market.cooperatives(), "/api/harvests?mine=true");
         Set<String> ordersBefore = ids(market.buyers(), "/api/orders");
@@ -57,7 +58,9 @@ class KilledProcessesIT {
                 TradeUnderFire.Wave wave =
                         trade.begin(TRADES * i / PROCESSES.size(), TRADES * (i + 1) / PROCESSES.size());
                 wave.awaitBegun();
-                kill(PROCESSES.get(i));
+                String name = PROCESSES.get(i);
+                double seconds = stack.kill(name).toMillis() / 1e3;
+                System.out.printf(Locale.ROOT, "%-17s killed, works again after %.1f s%n", name, seconds);
                 wave.awaitDone();
             }
             System.out.println("Requests sent again: " + trade.repeats());
@@ -76,22 +79,6 @@ class KilledProcessesIT {
         requireEveryMatchTold(market.as("coop1"));
         requireEveryMatchTold(market.as("buyer1"));
         requireNothingWaitsOrLies();
-    }
-
-    /** Kills a process and returns when it works again; prints how long that took. */
-    private void kill(String name) {
-        PartStatus before = stack.status(name);
-        long began = System.nanoTime();
-        ProcessHandle.of(before.pid()).orElseThrow().destroyForcibly();
-        await().atMost(PATIENCE)
-                .pollDelay(Duration.ZERO)
-                .pollInterval(Duration.ofMillis(100))
-                .until(() -> {
-                    PartStatus now = stack.status(name);
-                    return now.healthy() && !before.pid().equals(now.pid());
-                });
-        System.out.printf(
-                Locale.ROOT, "%-17s killed, works again after %.1f s%n", name, (System.nanoTime() - began) / 1e9);
     }
 
     private void requireAgreed(TradeUnderFire trade) {

@@ -1,5 +1,7 @@
 package org.harvestlink.e2e.stack;
 
+import static org.awaitility.Awaitility.await;
+
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -25,22 +27,23 @@ import org.harvestlink.local.stack.Secrets;
 public final class Stack {
 
     private static final Duration START_LIMIT = Duration.ofMinutes(15);
+    private static final Duration RETURN_LIMIT = Duration.ofMinutes(2);
     private static final Duration STOP_LIMIT = Duration.ofMinutes(1);
 
     private final Path home = Path.of(System.getProperty("harvestlink.home")).normalize();
     private final Launcher launcher = new Launcher(home);
     private final Path data;
+    private final int offset;
     private final Ports ports;
-    private final Up up;
+    private final Path log;
+    private Up up;
     private PartProcess process;
 
     private Stack(Path directory, int offset) {
         this.data = directory.resolve("data");
+        this.log = directory.resolve("up.log");
+        this.offset = offset;
         this.ports = Ports.of(offset, Map.of());
-        this.up = new Up(
-                launcher.command(List.of("up", "--data", data.toString(), "--port-offset", Integer.toString(offset))),
-                directory.resolve("up.log"),
-                ports.url(Port.GATEWAY));
     }
 
     /** A stack with nothing in it but what {@code up} itself puts there; returns when it is ready. */
@@ -66,8 +69,12 @@ public final class Stack {
                 .orElseThrow(() -> new IllegalStateException("no free ports"));
     }
 
-    /** Starts it, on the data that is there, and returns when it is ready. */
-    public void start() {
+    /** Starts it, on the data that is there, with these options of {@code up}, and returns when it is ready. */
+    public void start(String... options) {
+        List<String> command =
+                new ArrayList<>(List.of("up", "--data", data.toString(), "--port-offset", Integer.toString(offset)));
+        command.addAll(List.of(options));
+        up = new Up(launcher.command(command), log, ports.url(Port.GATEWAY));
         try {
             process = PartProcess.start(up);
             process.awaitHealthy(START_LIMIT);
@@ -90,6 +97,26 @@ public final class Stack {
         } catch (InterruptedException e) {
             throw interrupted(e);
         }
+    }
+
+    /** Returns when {@code up} has nothing more to do than to watch: its class archives are made, too. */
+    public void awaitSettled() {
+        await().atMost(START_LIMIT).until(() -> up.printed().contains(" archived for quicker starts"));
+    }
+
+    /** Kills a process without a chance to tidy up; returns when it works again, with how long that took. */
+    public Duration kill(String name) {
+        PartStatus before = status(name);
+        long began = System.nanoTime();
+        ProcessHandle.of(before.pid()).orElseThrow().destroyForcibly();
+        await().atMost(RETURN_LIMIT)
+                .pollDelay(Duration.ZERO)
+                .pollInterval(Duration.ofMillis(100))
+                .until(() -> {
+                    PartStatus now = status(name);
+                    return now.healthy() && !before.pid().equals(now.pid());
+                });
+        return Duration.ofNanos(System.nanoTime() - began);
     }
 
     /** All that {@code up} has printed since its last start. */
