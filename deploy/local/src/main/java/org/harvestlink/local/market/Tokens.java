@@ -15,7 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.harvestlink.local.Logins.Login;
 
 /** Access tokens by the password grant of the public client {@code harvestlink-cli}, one for each login at a time. */
-final class Tokens {
+public final class Tokens {
 
     private static final Duration LIMIT = Duration.ofSeconds(30);
     private static final Duration SPARE = Duration.ofSeconds(60);
@@ -26,13 +26,13 @@ final class Tokens {
     private final URI address;
 
     /** @param realm the realm's address, such as {@code http://localhost:8180/realms/harvestlink} */
-    Tokens(HttpClient http, String realm) {
+    public Tokens(HttpClient http, String realm) {
         this.http = http;
         this.address = URI.create(realm + "/protocol/openid-connect/token");
     }
 
     /** A token that is valid for a minute or more. */
-    String of(Login login) throws IOException, InterruptedException {
+    public String of(Login login) throws IOException, InterruptedException {
         Token token = known.get(login.name());
         if (token == null || token.endsBefore(System.nanoTime() + SPARE.toNanos())) {
             token = fetch(login);

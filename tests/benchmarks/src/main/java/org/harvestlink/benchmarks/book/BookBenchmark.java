@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.harvestlink.benchmarks.measure.Latencies;
 import org.harvestlink.matching.engine.Demand;
 import org.harvestlink.matching.engine.Supply;
 import org.harvestlink.matching.engine.nearmiss.FewestHarvests;

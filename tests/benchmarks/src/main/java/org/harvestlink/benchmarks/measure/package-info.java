@@ -1,0 +1,2 @@
+/** What measurements are made of. */
+package org.harvestlink.benchmarks.measure;
