@@ -164,6 +164,32 @@ public class Season {
         return revised;
     }
 
+    /** The order declared anew with another delivery, maximum or status. */
+    public OrderState revise(OrderState order, Delivery delivery, Long maxVndPerKg, OrderStatus status) {
+        OrderState revised = new OrderState(
+                order.id(),
+                order.buyerId(),
+                order.buyerName(),
+                order.channel(),
+                order.crop(),
+                order.variety(),
+                order.grade(),
+                order.quantityKg(),
+                delivery,
+                order.market(),
+                order.certifications(),
+                maxVndPerKg,
+                order.maxKm(),
+                order.minimumLotKg(),
+                order.maxSuppliers(),
+                order.allOrNothing(),
+                status,
+                order.postedAt(),
+                order.version() + 1);
+        elsewhere.says(status == OrderStatus.POSTED ? EventType.ORDER_REVISED : EventType.ORDER_WITHDRAWN, revised);
+        return revised;
+    }
+
     public RequestSpecification as(String token) {
         return as(token, UUID.randomUUID().toString());
     }
