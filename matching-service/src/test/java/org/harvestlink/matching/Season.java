@@ -136,6 +136,31 @@ public class Season {
         return order;
     }
 
+    /** The same harvest at another ask, in VND per kilogram. */
+    public HarvestState asking(HarvestState harvest, long vndPerKg) {
+        return new HarvestState(
+                harvest.id(),
+                harvest.cooperativeId(),
+                harvest.cooperativeName(),
+                harvest.crop(),
+                harvest.variety(),
+                harvest.grade(),
+                harvest.quantityKg(),
+                harvest.window(),
+                vndPerKg,
+                harvest.minimumLotKg(),
+                harvest.growingAreaId(),
+                harvest.areaCode(),
+                harvest.communeCode(),
+                harvest.district(),
+                harvest.packingFacilityId(),
+                harvest.certifications(),
+                harvest.markets(),
+                harvest.status(),
+                harvest.listedAt(),
+                harvest.version());
+    }
+
     /** The harvest declared anew with other kilograms or another status. */
     public HarvestState revise(HarvestState harvest, long kg, HarvestStatus status) {
         HarvestState revised = new HarvestState(
