@@ -115,12 +115,7 @@ class ClearingSolver {
                 .map(each -> new Outcome.Left(
                         each.id(),
                         each.kg(),
-                        new Reason(
-                                each.rule().name(),
-                                org.harvestlink.matching.engine.rule.Outcome.FAIL.name(),
-                                each.why().vi(),
-                                each.why().en(),
-                                false),
+                        Reason.failing(each.rule(), each.why()),
                         each.nearestVndPerKg().isPresent()
                                 ? each.nearestVndPerKg().getAsLong()
                                 : null))
