@@ -28,7 +28,7 @@ import org.harvestlink.matching.engine.rule.RuleName;
 import org.harvestlink.matching.engine.rule.Verdict;
 
 /** What is said of the unmatched is tried out: with the price that is named, and by every rule on every pair. */
-@PropertyDefaults(tries = 100, edgeCases = EdgeCasesMode.NONE)
+@PropertyDefaults(tries = 40, edgeCases = EdgeCasesMode.NONE)
 class UnmatchedTest {
 
     private static final long ANY_PRICE = 10_000_000;
