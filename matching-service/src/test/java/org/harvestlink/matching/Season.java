@@ -136,6 +136,31 @@ public class Season {
         return order;
     }
 
+    /** The same harvest at another ask, in VND per kilogram. */
+    public HarvestState asking(HarvestState harvest, long vndPerKg) {
+        return new HarvestState(
+                harvest.id(),
+                harvest.cooperativeId(),
+                harvest.cooperativeName(),
+                harvest.crop(),
+                harvest.variety(),
+                harvest.grade(),
+                harvest.quantityKg(),
+                harvest.window(),
+                vndPerKg,
+                harvest.minimumLotKg(),
+                harvest.growingAreaId(),
+                harvest.areaCode(),
+                harvest.communeCode(),
+                harvest.district(),
+                harvest.packingFacilityId(),
+                harvest.certifications(),
+                harvest.markets(),
+                harvest.status(),
+                harvest.listedAt(),
+                harvest.version());
+    }
+
     /** The harvest declared anew with other kilograms or another status. */
     public HarvestState revise(HarvestState harvest, long kg, HarvestStatus status) {
         HarvestState revised = new HarvestState(
@@ -161,6 +186,32 @@ public class Season {
                 harvest.version() + 1);
         elsewhere.says(
                 status == HarvestStatus.LISTED ? EventType.HARVEST_REVISED : EventType.HARVEST_WITHDRAWN, revised);
+        return revised;
+    }
+
+    /** The order declared anew with another delivery, maximum or status. */
+    public OrderState revise(OrderState order, Delivery delivery, Long maxVndPerKg, OrderStatus status) {
+        OrderState revised = new OrderState(
+                order.id(),
+                order.buyerId(),
+                order.buyerName(),
+                order.channel(),
+                order.crop(),
+                order.variety(),
+                order.grade(),
+                order.quantityKg(),
+                delivery,
+                order.market(),
+                order.certifications(),
+                maxVndPerKg,
+                order.maxKm(),
+                order.minimumLotKg(),
+                order.maxSuppliers(),
+                order.allOrNothing(),
+                status,
+                order.postedAt(),
+                order.version() + 1);
+        elsewhere.says(status == OrderStatus.POSTED ? EventType.ORDER_REVISED : EventType.ORDER_WITHDRAWN, revised);
         return revised;
     }
 

@@ -15,6 +15,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.harvestlink.http.Callers;
 import org.harvestlink.http.RequestLanguage;
@@ -47,7 +50,9 @@ public class ClearingResource {
 
     @GET
     @Path("/{id}")
-    @Operation(summary = "How far a clearing is, and what it came to")
+    @Operation(summary = "How far a clearing is, what it came to, and why it left what it left")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ClearingView.class)))
+    @APIResponse(responseCode = "404", description = "There is none")
     public Uni<Response> get(@PathParam("id") UUID id) {
         return service.get(id, language.current())
                 .map(view ->

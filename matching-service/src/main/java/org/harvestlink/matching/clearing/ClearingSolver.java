@@ -4,6 +4,7 @@ import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,8 +19,11 @@ import org.harvestlink.matching.engine.clearing.Cleared;
 import org.harvestlink.matching.engine.clearing.Clearing;
 import org.harvestlink.matching.engine.clearing.ClearingBook;
 import org.harvestlink.matching.engine.clearing.ClearingProgress;
+import org.harvestlink.matching.engine.clearing.Left;
 import org.harvestlink.matching.engine.clearing.Trade;
+import org.harvestlink.matching.engine.clearing.Unmatched;
 import org.harvestlink.matching.match.MatchRepository;
+import org.harvestlink.matching.match.Reason;
 import org.harvestlink.matching.position.Position;
 import org.harvestlink.matching.position.PositionRepository;
 import org.harvestlink.matching.reference.ReferenceBook;
@@ -49,7 +53,7 @@ class ClearingSolver {
         long began = System.nanoTime();
         Cleared cleared = Clearing.clear(book, progress, stop);
         long millis = (System.nanoTime() - began) / 1_000_000;
-        return outcome(book, cleared, millis);
+        return outcome(book, cleared, millis, Unmatched.of(book, cleared, stop));
     }
 
     private ClearingBook book(ClearingRow clearing, MarketFacts facts) {
@@ -88,7 +92,7 @@ class ClearingSolver {
         return orders.isEmpty() ? Map.of() : ClearingWork.await(matches.suppliers(pool, orders));
     }
 
-    private static Outcome outcome(ClearingBook book, Cleared cleared, long millis) {
+    private static Outcome outcome(ClearingBook book, Cleared cleared, long millis, Unmatched unmatched) {
         return new Outcome(
                 cleared.surplusVnd(),
                 cleared.upperBoundVnd(),
@@ -97,8 +101,25 @@ class ClearingSolver {
                 cleared.trades().stream()
                         .map(trade -> line(trade, book.facts()))
                         .toList(),
-                null, // the engine does not tell yet why a harvest or order was left
-                null);
+                new Outcome.Unmatched(
+                        unmatched.orders().size(),
+                        unmatched.harvests().size(),
+                        largest(unmatched.orders()),
+                        largest(unmatched.harvests())));
+    }
+
+    private static List<Outcome.Left> largest(List<Left> left) {
+        return left.stream()
+                .sorted(Comparator.comparingLong(Left::kg).reversed().thenComparing(Left::place))
+                .limit(Outcome.MOST_LEFT)
+                .map(each -> new Outcome.Left(
+                        each.id(),
+                        each.kg(),
+                        Reason.failing(each.rule(), each.why()),
+                        each.nearestVndPerKg().isPresent()
+                                ? each.nearestVndPerKg().getAsLong()
+                                : null))
+                .toList();
     }
 
     private static Outcome.TradeLine line(Trade trade, MarketFacts facts) {

@@ -34,15 +34,31 @@ record ClearingView(
 
     record TradeView(UUID harvestId, UUID orderId, long quantityKg, long priceVndPerKg) {}
 
-    record Unmatched(List<LeftOrder> orders, List<LeftHarvest> harvests) {}
+    /**
+     * What was left, those with the most kilograms first.
+     *
+     * @param orderCount of all that were left; at most 1,000 are told
+     * @param harvestCount likewise
+     */
+    record Unmatched(int orderCount, int harvestCount, List<LeftOrder> orders, List<LeftHarvest> harvests) {}
 
-    /** @param nearestVndPerKg what it would have to pay delivered, null when no price would do */
+    /**
+     * An order that gets less than it wants.
+     *
+     * @param missingKg what it does not get
+     * @param nearestVndPerKg a maximum above it would give the order a part; absent when it has one, or no price would do
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record LeftOrder(UUID orderId, String rule, String text, Long nearestVndPerKg) {}
+    record LeftOrder(UUID orderId, long missingKg, String rule, String text, Long nearestVndPerKg) {}
 
-    /** @param nearestVndPerKg what it would have to ask, null when no price would do */
+    /**
+     * A harvest that sells less than it has.
+     *
+     * @param unsoldKg what it does not sell
+     * @param nearestVndPerKg an ask below it would give the harvest a part; absent when it has one, or no price would do
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record LeftHarvest(UUID harvestId, String rule, String text, Long nearestVndPerKg) {}
+    record LeftHarvest(UUID harvestId, long unsoldKg, String rule, String text, Long nearestVndPerKg) {}
 
     static ClearingView of(ClearingRow clearing, Language language) {
         Outcome outcome = clearing.outcome();
@@ -61,7 +77,7 @@ record ClearingView(
                 outcome == null ? null : outcome.matchedKg(),
                 outcome == null ? null : outcome.solveMillis(),
                 outcome == null ? null : trades(outcome),
-                outcome == null || outcome.orders() == null ? null : unmatched(outcome, language),
+                outcome == null || outcome.unmatched() == null ? null : unmatched(outcome.unmatched(), language),
                 clearing.version());
     }
 
@@ -72,15 +88,25 @@ record ClearingView(
                 .toList();
     }
 
-    private static Unmatched unmatched(Outcome outcome, Language language) {
+    private static Unmatched unmatched(Outcome.Unmatched unmatched, Language language) {
         return new Unmatched(
-                outcome.orders().stream()
+                unmatched.orderCount(),
+                unmatched.harvestCount(),
+                unmatched.orders().stream()
                         .map(left -> new LeftOrder(
-                                left.id(), left.why().rule(), left.why().text(language), left.nearestVndPerKg()))
+                                left.id(),
+                                left.kg(),
+                                left.why().rule(),
+                                left.why().text(language),
+                                left.nearestVndPerKg()))
                         .toList(),
-                outcome.harvests().stream()
+                unmatched.harvests().stream()
                         .map(left -> new LeftHarvest(
-                                left.id(), left.why().rule(), left.why().text(language), left.nearestVndPerKg()))
+                                left.id(),
+                                left.kg(),
+                                left.why().rule(),
+                                left.why().text(language),
+                                left.nearestVndPerKg()))
                         .toList());
     }
 }

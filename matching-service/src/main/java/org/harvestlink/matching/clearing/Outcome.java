@@ -11,8 +11,7 @@ import org.harvestlink.matching.match.Reason;
  * @param surplusVnd of all trades: kilograms × (worth to the order − ask − transport)
  * @param upperBoundVnd what no allocation of this book exceeds; equal to the surplus when that is proven the largest
  * @param solveMillis from the book in memory to the result
- * @param orders that were left, null when it is not known why
- * @param harvests that were left, null when it is not known why
+ * @param unmatched what was left, null for a clearing by a version that did not find out
  */
 record Outcome(
         long surplusVnd,
@@ -20,8 +19,10 @@ record Outcome(
         long matchedKg,
         long solveMillis,
         List<TradeLine> trades,
-        List<Left> orders,
-        List<Left> harvests) {
+        Unmatched unmatched) {
+
+    /** Of a huge book only so many orders and harvests that were left are kept, those with the most kilograms. */
+    static final int MOST_LEFT = 1_000;
 
     /**
      * Kilograms that an order gets from a harvest.
@@ -31,10 +32,20 @@ record Outcome(
     record TradeLine(UUID harvestId, UUID orderId, long quantityKg, long priceVndPerKg, LocalDate from, LocalDate to) {}
 
     /**
-     * A harvest or order that gets nothing.
+     * The orders and harvests that were left, those with the most kilograms first.
      *
-     * @param why the rule that binds
-     * @param nearestVndPerKg the price at which it would trade, null when no price would do
+     * @param orderCount of all, more than are told where there are more than {@link #MOST_LEFT}
+     * @param harvestCount likewise
      */
-    record Left(UUID id, Reason why, Long nearestVndPerKg) {}
+    record Unmatched(int orderCount, int harvestCount, List<Left> orders, List<Left> harvests) {}
+
+    /**
+     * An order that gets less than it wants, or a harvest that sells less than it has.
+     *
+     * @param kg what it did not get or sell
+     * @param why the rule that binds
+     * @param nearestVndPerKg the price from which it would trade, delivered for an order and at its district for a harvest; null
+     *     when it has a part already, or no price would do
+     */
+    record Left(UUID id, long kg, Reason why, Long nearestVndPerKg) {}
 }

@@ -25,7 +25,8 @@ import org.jboss.logging.Logger;
 
 /**
  * Takes up the positions of the books that this instance owns and that wait for a search, one after another in the order
- * in which they changed, so that the same sequence of listings always makes the same market.
+ * in which they changed, so that the same sequence of listings always makes the same market. Questions to the books are
+ * answered once the books know what has changed, before the search for partners begins.
  */
 @ApplicationScoped
 class ContinuousMatching {
@@ -39,6 +40,8 @@ class ContinuousMatching {
     private final Books books;
     private final RematchQueue queue;
     private final PartnerSearch partners;
+    private final BookQuestions questions;
+    private final BorrowedBooks borrowed;
     private final Search search;
     private final MatchingConfig config;
     private final Thread thread = new Thread(this::run, "continuous-matching");
@@ -51,6 +54,8 @@ class ContinuousMatching {
             Books books,
             RematchQueue queue,
             PartnerSearch partners,
+            BookQuestions questions,
+            BorrowedBooks borrowed,
             Search search,
             MatchingConfig config) {
         this.ownership = ownership;
@@ -59,6 +64,8 @@ class ContinuousMatching {
         this.pool = pool;
         this.queue = queue;
         this.partners = partners;
+        this.questions = questions;
+        this.borrowed = borrowed;
         this.search = search;
         this.config = config;
     }
@@ -90,20 +97,43 @@ class ContinuousMatching {
     }
 
     private int round() {
+        List<Question<?>> asked = questions.next();
+        try {
+            return round(asked);
+        } catch (RuntimeException e) {
+            asked.forEach(question -> question.fail(e));
+            throw e;
+        }
+    }
+
+    private int round(List<Question<?>> asked) {
         Ownership.Owned owned = await(ownership.settled(pool));
         books.keep(owned);
         List<RematchQueue.Entry> waiting = await(queue.first(pool, owned.all(), config.round()));
-        if (waiting.isEmpty()) {
+        if (waiting.isEmpty() && asked.isEmpty()) {
             return 0;
         }
         Set<UUID> ids = waiting.stream()
                 .map(RematchQueue.Entry::positionId)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         Map<UUID, Position> changed = await(positions.readable(pool, ids));
-        await(books.follow(changed.values()));
+        await(books.follow(changed.values(), cropsOf(asked, owned)));
+        asked.forEach(question -> answer(question, owned));
         ids.stream().map(changed::get).filter(Objects::nonNull).forEach(this::searchFor);
         await(queue.remove(pool, waiting, ownership.self()));
-        return waiting.size();
+        return waiting.size() + asked.size();
+    }
+
+    private static Set<String> cropsOf(List<Question<?>> asked, Ownership.Owned owned) {
+        return asked.stream().map(Question::crop).filter(owned.all()::contains).collect(Collectors.toSet());
+    }
+
+    private void answer(Question<?> question, Ownership.Owned owned) {
+        if (owned.all().contains(question.crop())) {
+            books.of(question.crop()).answer(question);
+        } else {
+            borrowed.answer(question);
+        }
     }
 
     /** A failure that will pass ends the round, which begins again; any other must not hold up the whole market. */

@@ -52,6 +52,15 @@ final class OpenBook {
         return today;
     }
 
+    /** How many harvests and orders it holds. */
+    int size() {
+        return versions.size();
+    }
+
+    void answer(Question<?> question) {
+        question.answer(book);
+    }
+
     /** Days before this one no longer count. */
     void turnTo(LocalDate day) {
         if (!day.equals(today)) {

@@ -3,7 +3,10 @@ package org.harvestlink.matching.match;
 import java.util.List;
 import org.harvestlink.contract.Side;
 import org.harvestlink.http.Language;
+import org.harvestlink.matching.engine.Text;
 import org.harvestlink.matching.engine.rule.Judgement;
+import org.harvestlink.matching.engine.rule.Outcome;
+import org.harvestlink.matching.engine.rule.RuleName;
 
 /**
  * What one rule said of the pairing, kept with the match.
@@ -23,6 +26,11 @@ public record Reason(String rule, String verdict, String vi, String en, boolean 
                         verdict.explanation().en(),
                         verdict.privateToBuyer()))
                 .toList();
+    }
+
+    /** A rule that fails, in words that everybody may read. */
+    public static Reason failing(RuleName rule, Text why) {
+        return new Reason(rule.name(), Outcome.FAIL.name(), why.vi(), why.en(), false);
     }
 
     /** Whether that side may read it. */

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.harvestlink.contract.PositionKind;
 import org.harvestlink.http.Problem;
 
 /**
@@ -39,17 +40,31 @@ public class Listings {
 
     /** The positions of a harvest and an order; fails with a 404 problem when either does not exist. */
     public Uni<Pair> pair(UUID harvestId, UUID orderId) {
-        boolean worthWaiting = young(harvestId) || young(orderId);
-        return pair(harvestId, orderId, clock.instant().plus(worthWaiting ? PATIENCE : Duration.ZERO));
+        return known(List.of(harvestId, orderId)).map(found -> pair(found, harvestId, orderId));
     }
 
-    private Uni<Pair> pair(UUID harvestId, UUID orderId, Instant until) {
-        List<UUID> ids = List.of(harvestId, orderId);
+    /** The position of a harvest or an order; fails with a 404 problem when there is none. */
+    public Uni<Position> one(PositionKind kind, UUID id) {
+        return known(List.of(id)).map(found -> {
+            Position position = found.get(id);
+            if (position == null || position.kind() != kind) {
+                throw Problem.notFound();
+            }
+            return position;
+        });
+    }
+
+    private Uni<Map<UUID, Position>> known(List<UUID> ids) {
+        boolean worthWaiting = ids.stream().anyMatch(this::young);
+        return known(ids, clock.instant().plus(worthWaiting ? PATIENCE : Duration.ZERO));
+    }
+
+    private Uni<Map<UUID, Position>> known(List<UUID> ids, Instant until) {
         return positions.find(pool, ids).chain(found -> {
-            boolean known = found.keySet().containsAll(ids);
-            return known || !clock.instant().isBefore(until)
-                    ? Uni.createFrom().item(() -> pair(found, harvestId, orderId))
-                    : arrivals.any(ids, LOOK_AGAIN).chain(() -> pair(harvestId, orderId, until));
+            boolean all = found.keySet().containsAll(ids);
+            return all || !clock.instant().isBefore(until)
+                    ? Uni.createFrom().item(found)
+                    : arrivals.any(ids, LOOK_AGAIN).chain(() -> known(ids, until));
         });
     }
 

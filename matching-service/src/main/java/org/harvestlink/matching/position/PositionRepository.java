@@ -1,6 +1,7 @@
 package org.harvestlink.matching.position;
 
 import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.SqlClient;
@@ -63,6 +64,7 @@ public class PositionRepository {
     public Uni<List<Position>> tradable(SqlClient client, String crop, LocalDate today) {
         return client.preparedQuery(TRADABLE)
                 .execute(Tuple.of(crop, today))
+                .emitOn(Infrastructure.getDefaultWorkerPool()) // there may be a million of them to read
                 .map(rows -> positions(rows, this::readable));
     }
 

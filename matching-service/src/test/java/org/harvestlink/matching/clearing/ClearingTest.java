@@ -93,6 +93,54 @@ class ClearingTest {
     }
 
     @Test
+    void itSaysWhatWasLeftAndAtWhichPriceItWouldHaveTraded() {
+        // Given 6,000 kg for an order that pays 18,000 VND/kg and takes all, one that pays less, and fruit that is too
+        // dear
+        String crop = season.newCrop();
+        season.list(season.harvest(crop, 6_000));
+        HarvestState dear = season.list(season.asking(season.harvest(crop, 3_000), 16_000));
+        OrderState served = season.post(season.order(crop, 10_000));
+        OrderState outbid = season.post(season.order(crop, 2_000, 16_500));
+        await().atMost(SOON).until(() -> season.count("select count(*) from position where crop = $1", crop) == 4);
+
+        // When
+        JsonPath unmatched = clear(crop, false);
+
+        // Then the largest come first
+        assertThat(unmatched.getInt("unmatched.orderCount")).isEqualTo(2);
+        assertThat(unmatched.getList("unmatched.orders.orderId", String.class))
+                .containsExactly(served.id().toString(), outbid.id().toString());
+        assertThat(unmatched.getList("unmatched.orders.missingKg", Long.class)).containsExactly(4_000L, 2_000L);
+        assertThat(unmatched.getList("unmatched.orders.rule")).containsExactly("PRICE", "PRICE");
+        assertThat(unmatched.getMap("unmatched.orders[0]")).doesNotContainKey("nearestVndPerKg");
+        assertThat(unmatched.getLong("unmatched.orders[1].nearestVndPerKg")).isEqualTo(18_000);
+        assertThat(unmatched.getString("unmatched.orders[1].text"))
+                .isEqualTo("Hàng hợp đơn có giá giao từ 18.000 ₫/kg");
+        assertThat(unmatched.getList("unmatched.harvests.harvestId", String.class))
+                .containsExactly(dear.id().toString());
+        assertThat(unmatched.getLong("unmatched.harvests[0].unsoldKg")).isEqualTo(3_000);
+        assertThat(unmatched.getLong("unmatched.harvests[0].nearestVndPerKg")).isEqualTo(18_000 - HAUL);
+    }
+
+    @Test
+    void itSaysWhichRuleLeftAnOrderInTheLanguageAskedFor() {
+        String crop = season.newCrop();
+        OrderState order = season.post(season.order(crop, 10_000));
+        await().atMost(SOON).until(() -> season.count("select count(*) from position where crop = $1", crop) == 1);
+
+        String path = cleared(crop, false);
+
+        JsonPath english =
+                season.as(organizer).header("Accept-Language", "en").get(path).jsonPath();
+        assertThat(english.getString("unmatched.orders[0].orderId"))
+                .isEqualTo(order.id().toString());
+        assertThat(english.getString("unmatched.orders[0].rule")).isEqualTo("CROP");
+        assertThat(english.getString("unmatched.orders[0].text")).isEqualTo("There is no harvest of this crop");
+        assertThat(season.as(organizer).get(path).jsonPath().getString("unmatched.orders[0].text"))
+                .isEqualTo("Không có vụ nào của loại quả này");
+    }
+
+    @Test
     void whatAnInstanceLeftBehindIsTakenOverAndGivenUpWhenItTakesEveryInstanceDown() {
         UUID leftBehind = abandoned(1);
         UUID deadly = abandoned(3);
@@ -129,6 +177,11 @@ class ClearingTest {
     }
 
     private JsonPath clear(String crop, boolean propose) {
+        return season.as(organizer).get(cleared(crop, propose)).jsonPath();
+    }
+
+    /** The path of a clearing that is done. */
+    private String cleared(String crop, boolean propose) {
         String location = season.as(organizer)
                 .body(wanted(crop, propose))
                 .post("/api/clearings")
@@ -139,7 +192,7 @@ class ClearingTest {
         String path = location.substring(location.indexOf("/api/"));
         await().atMost(SOON).until(() -> "DONE"
                 .equals(season.as(organizer).get(path).jsonPath().getString("status")));
-        return season.as(organizer).get(path).jsonPath();
+        return path;
     }
 
     private static Map<String, Object> wanted(String crop, boolean propose) {

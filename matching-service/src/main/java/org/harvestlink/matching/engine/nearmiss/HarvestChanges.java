@@ -8,6 +8,7 @@ import org.harvestlink.matching.engine.Grant;
 import org.harvestlink.matching.engine.Names;
 import org.harvestlink.matching.engine.Supply;
 import org.harvestlink.matching.engine.Text;
+import org.harvestlink.matching.engine.rule.RuleName;
 import org.harvestlink.matching.engine.rule.Words;
 
 /** The changes of a harvest that make sense to its cooperative. */
@@ -22,6 +23,11 @@ final class HarvestChanges {
 
     /** Fruit to be had for so many days more. */
     record Longer(int days) implements HarvestChange {
+
+        @Override
+        public RuleName rule() {
+            return RuleName.DATES;
+        }
 
         @Override
         public Supply of(Supply supply) {
@@ -49,6 +55,11 @@ final class HarvestChanges {
     record Sooner(int days) implements HarvestChange {
 
         @Override
+        public RuleName rule() {
+            return RuleName.DATES;
+        }
+
+        @Override
         public Supply of(Supply supply) {
             DaySpan window = supply.window();
             return changed(
@@ -74,6 +85,11 @@ final class HarvestChanges {
     record AnyLot() implements HarvestChange {
 
         @Override
+        public RuleName rule() {
+            return RuleName.VOLUME;
+        }
+
+        @Override
         public Supply of(Supply supply) {
             return changed(supply, supply.window(), 0, supply.certificates(), supply.grants());
         }
@@ -91,6 +107,11 @@ final class HarvestChanges {
 
     /** A certificate of a scheme. */
     record Certified(String scheme) implements HarvestChange {
+
+        @Override
+        public RuleName rule() {
+            return RuleName.CERTIFICATION;
+        }
 
         @Override
         public Supply of(Supply supply) {
@@ -112,6 +133,11 @@ final class HarvestChanges {
 
     /** Access to a market. */
     record Granted(String market) implements HarvestChange {
+
+        @Override
+        public RuleName rule() {
+            return RuleName.MARKET_ACCESS;
+        }
 
         @Override
         public Supply of(Supply supply) {

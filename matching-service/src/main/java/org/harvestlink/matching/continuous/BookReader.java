@@ -1,0 +1,58 @@
+package org.harvestlink.matching.continuous;
+
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
+import io.vertx.mutiny.sqlclient.Pool;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.harvestlink.contract.PositionKind;
+import org.harvestlink.matching.engine.MarketFacts;
+import org.harvestlink.matching.match.MatchRepository;
+import org.harvestlink.matching.position.Position;
+import org.harvestlink.matching.position.PositionRepository;
+
+/** Reads a crop's book from the database, as it is today. */
+@ApplicationScoped
+class BookReader {
+
+    private final Pool pool;
+    private final PositionRepository positions;
+    private final MatchRepository matches;
+    private final Clock clock;
+
+    BookReader(Pool pool, PositionRepository positions, MatchRepository matches, Clock clock) {
+        this.pool = pool;
+        this.positions = positions;
+        this.matches = matches;
+        this.clock = clock;
+    }
+
+    /** A new book of everything that can be traded of a crop. It is put together by a worker: a large one takes a while. */
+    Uni<OpenBook> read(String crop, MarketFacts facts) {
+        LocalDate today = LocalDate.now(clock);
+        return positions.tradable(pool, crop, today).chain(found -> suppliers(found)
+                .emitOn(Infrastructure.getDefaultWorkerPool())
+                .map(known -> book(new OpenBook(crop, facts), today, found, known)));
+    }
+
+    private static OpenBook book(OpenBook book, LocalDate today, List<Position> found, Map<UUID, Set<UUID>> suppliers) {
+        book.turnTo(today);
+        found.forEach(position -> book.take(position, suppliers.getOrDefault(position.id(), Set.of())));
+        return book;
+    }
+
+    /** The cooperatives that have a part of these already, by order. Only an order that limits their number must know them. */
+    Uni<Map<UUID, Set<UUID>>> suppliers(Collection<Position> some) {
+        List<UUID> orders = some.stream()
+                .filter(any -> any.kind() == PositionKind.ORDER && any.order().maxSuppliers() != null)
+                .map(Position::id)
+                .toList();
+        return orders.isEmpty() ? Uni.createFrom().item(Map.of()) : matches.suppliers(pool, orders);
+    }
+}
