@@ -16,7 +16,7 @@ final class Improvement {
     private static final int LEFT_OUT_ONE_IN = 16;
     private static final int FEW_TRIED = 4;
     private static final int MANY_TRIED = 32;
-    private static final double HEAT = 0.005;
+    private static final double HEAT = 0.08;
 
     private final Conditions conditions;
     private final Pairs pairs;

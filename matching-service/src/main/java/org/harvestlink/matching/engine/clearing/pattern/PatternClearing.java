@@ -8,12 +8,12 @@ public final class PatternClearing {
 
     private static final int RENT_NODES = 2_000;
     private static final int FEWEST_STEPS = 60;
-    private static final int MOST_STEPS = 2_000;
-    private static final long PAIRS_LOOKED_AT = 72_000_000;
+    private static final int MOST_STEPS = 600;
+    private static final long PAIRS_LOOKED_AT = 24_000_000;
 
     private static final long ATTEMPTS_OF_SMALL = 400;
-    private static final long ATTEMPTS = 25;
-    private static final long ATTEMPTS_IN_ALL = 50_000;
+    private static final long ATTEMPTS = 30;
+    private static final long ATTEMPTS_IN_ALL = 20_000;
 
     private final Conditions conditions;
     private final Pairs pairs;

@@ -28,6 +28,10 @@ public final class PatternSearch {
     private boolean counted;
     private boolean measured;
     private long nodes;
+
+    /** Whether the first pattern is complete: until then nodes are not counted, for an order may need many lots. */
+    private boolean landed;
+
     private long nodesAllowed;
     private long joinedLater;
 
@@ -41,7 +45,7 @@ public final class PatternSearch {
     private long best;
     private long open;
 
-    /** @param mostNodes how many lots may be tried for an order before the search gives up, 1 or more */
+    /** @param mostNodes how many lots may be tried for an order after its first pattern before the search gives up, 1 or more */
     public PatternSearch(Conditions conditions, long mostNodes) {
         this.conditions = conditions;
         this.mostNodes = mostNodes;
@@ -108,6 +112,7 @@ public final class PatternSearch {
     private void descend(long allowed) {
         nodesAllowed = allowed;
         nodes = 0;
+        landed = false;
         open = 0;
         depth = 0;
         joinedLater = 0;
@@ -123,7 +128,7 @@ public final class PatternSearch {
             if (ceiling == IMPOSSIBLE || value + ceiling <= best) {
                 return;
             }
-            if (nodes++ >= nodesAllowed) {
+            if (landed && nodes++ >= nodesAllowed) {
                 open = Math.max(open, value + ceiling);
                 return;
             }
@@ -146,6 +151,7 @@ public final class PatternSearch {
         kg[depth++] = taken;
         joinedLater += later;
         descend(next + 1, leftKg - taken, roomAfter, value + taken * row.net[next]);
+        landed = true;
         joinedLater -= later;
         depth--;
     }

@@ -25,6 +25,8 @@ final class RentSearch {
     private final double[] direction;
     private final double[] position;
     private final long[] rents;
+    private final long[] sortedRents;
+    private long drift;
     private long[] bestRents;
     private long bestBound = Long.MAX_VALUE;
 
@@ -35,6 +37,7 @@ final class RentSearch {
         this.watch = watch;
         search = new PatternSearch(conditions, mostNodes);
         rents = start.clone();
+        sortedRents = start.clone();
         bestRents = rents;
         position = Arrays.stream(start).asDoubleStream().toArray();
         wanted = new double[start.length];
@@ -70,6 +73,13 @@ final class RentSearch {
     }
 
     private long bound(boolean sorting) {
+        if (sorting) {
+            System.arraycopy(rents, 0, sortedRents, 0, rents.length);
+        }
+        drift = 0;
+        for (int harvest = 0; harvest < rents.length; harvest++) {
+            drift = Math.max(drift, Math.abs(rents[harvest] - sortedRents[harvest]));
+        }
         long bound = 0;
         for (int harvest = 0; harvest < rents.length; harvest++) {
             bound += rents[harvest] * conditions.supplyKg()[harvest];
@@ -90,7 +100,12 @@ final class RentSearch {
         search.turnTo(order);
         for (int place = 0; place < harvests.length; place++) {
             int harvest = harvests[place];
-            search.offer(harvest, values[place] - rents[harvest], conditions.supplyKg()[harvest]);
+            long net = values[place] - rents[harvest];
+            if (net + 2 * drift <= 0 && !conditions.allOrNothing()[order]) {
+                break; // since the row was sorted no two have come nearer than that: none that follows is worth its
+                // rent
+            }
+            search.offer(harvest, net, conditions.supplyKg()[harvest]);
         }
         search.search();
         for (int lot = search.size() - 1; lot >= 0; lot--) {
