@@ -12,7 +12,7 @@ public final class PatternClearing {
     private static final long PAIRS_LOOKED_AT = 24_000_000;
 
     private static final long ATTEMPTS_OF_SMALL = 400;
-    private static final long ATTEMPTS = 30;
+    private static final long ATTEMPTS = 60;
     private static final long ATTEMPTS_IN_ALL = 20_000;
 
     private final Conditions conditions;

@@ -128,13 +128,13 @@ public final class PatternSearch {
             if (ceiling == IMPOSSIBLE || value + ceiling <= best) {
                 return;
             }
+            boolean joins = counted && needsRoom(next);
+            if (joins && (room == 0 || fruitless(next, leftKg, room - 1, value))) {
+                continue;
+            }
             if (landed && nodes++ >= nodesAllowed) {
                 open = Math.max(open, value + ceiling);
                 return;
-            }
-            boolean joins = counted && needsRoom(next);
-            if (joins && room == 0) {
-                continue;
             }
             if (leftKg < row.least[next]) {
                 end(next, leftKg, value);
@@ -142,6 +142,17 @@ public final class PatternSearch {
                 take(next, leftKg, joins ? room - 1 : room, value);
             }
         }
+    }
+
+    /** Whether it is plain that an order for all can't be filled well enough after a lot: that is not counted as a node. */
+    private boolean fruitless(int next, long leftKg, int roomAfter, long value) {
+        long after = leftKg - row.most[next];
+        if (!measured || !whole || after <= 0) {
+            return false;
+        }
+        long ceiling = ceiling(next + 1, after, roomAfter);
+        long reached = value + row.most[next] * row.net[next] + roomCeiling.later(next);
+        return ceiling == IMPOSSIBLE || reached + ceiling <= best;
     }
 
     private void take(int next, long leftKg, int roomAfter, long value) {

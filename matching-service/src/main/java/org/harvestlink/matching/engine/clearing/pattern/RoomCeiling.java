@@ -6,9 +6,13 @@ import java.util.Map;
 /**
  * What a row can bring at most when only so many more cooperatives may join. A kilogram of the order gets a price; each harvest
  * can gain so much beyond it; and the cooperatives that gain most are as many as there is room for. Any price gives a ceiling
- * (it is a Lagrange multiplier of the order's kilograms), and the price is chosen so that the first ceiling is low.
+ * (it is a Lagrange multiplier of the order's kilograms), and the price is chosen so that the first ceiling is low. Of an order
+ * that wants all or nothing it may be negative: when so few cooperatives can't bring all, that pushes the ceiling below nothing.
  */
 final class RoomCeiling {
+
+    /** Below what any kilogram brings, VND. */
+    private static final long LOWEST_PRICE = -(1L << 30);
 
     private final Conditions conditions;
     private final Row row;
@@ -45,14 +49,9 @@ final class RoomCeiling {
                 from += third;
             }
         }
-        long bestPrice = 0;
-        long lowest = tabulate(0);
+        long bestPrice = lower(0, LOWEST_PRICE);
         for (int place = from; place <= to; place++) {
-            long ceiling = tabulate(row.net[place]);
-            if (ceiling < lowest) {
-                lowest = ceiling;
-                bestPrice = row.net[place];
-            }
+            bestPrice = lower(bestPrice, row.net[place]);
         }
         tabulate(bestPrice);
     }
@@ -65,6 +64,11 @@ final class RoomCeiling {
     /** What the cooperative of a harvest may add beyond the price with harvests after that one; 0 when it needs no room. */
     long later(int place) {
         return later[place];
+    }
+
+    /** Of two prices the one with the lower ceiling. */
+    private long lower(long onePrice, long otherPrice) {
+        return tabulate(otherPrice) < tabulate(onePrice) ? otherPrice : onePrice;
     }
 
     private void reserve() {
@@ -89,9 +93,9 @@ final class RoomCeiling {
         }
     }
 
-    /** Fills the tables from the last place back; gives the ceiling of the whole row. A negative price counts as none. */
+    /** Fills the tables from the last place back; gives the ceiling of the whole row. */
     private long tabulate(long atPrice) {
-        price = Math.max(0, atPrice);
+        price = conditions.allOrNothing()[order] ? atPrice : Math.max(0, atPrice);
         int width = room + 1;
         leaders = 0;
         free[row.count] = 0;
