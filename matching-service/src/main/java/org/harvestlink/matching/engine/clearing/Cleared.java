@@ -5,14 +5,15 @@ import java.util.Objects;
 
 /**
  * A cleared book with its proof. At rents u of harvests and v of orders, no compatible pair is worth more than u + v a
- * kilogram, so no allocation can be worth more than the kilograms times the rents: {@code upperBoundVnd}. The surplus
- * reaches it.
+ * kilogram. Where no side condition stands in the way, no allocation can be worth more than the kilograms times the rents, and
+ * the surplus reaches that. Elsewhere no allocation can be worth more than the harvests' kilograms times u and what the best
+ * lots of each order by itself would bring beyond u, and the surplus comes near.
  *
  * @param trades in the order of harvests, then of orders
  * @param surplusVnd kilograms times (worth to the order − ask − transport + priority)
  * @param upperBoundVnd what no allocation exceeds
- * @param harvestRents VND/kg by place in the book; 0 for one that is not sold out
- * @param orderRents VND/kg by place in the book; 0 for one that is not filled
+ * @param harvestRents VND/kg by place in the book; without side conditions 0 for one that is not sold out
+ * @param orderRents VND/kg by place in the book; without side conditions 0 for one that is not filled
  */
 public record Cleared(List<Trade> trades, long surplusVnd, long upperBoundVnd, Rents harvestRents, Rents orderRents) {
 

@@ -10,6 +10,7 @@ final class CropClearing {
 
     private final String name;
     private final ClearingBook book;
+    private final boolean freely;
     private final Watch watch;
     private final List<Supply> supplies = new ArrayList<>();
     private final List<Demand> demands = new ArrayList<>();
@@ -19,9 +20,11 @@ final class CropClearing {
     private Market market;
     private Optimum optimum;
 
-    CropClearing(String name, ClearingBook book, Watch watch) {
+    /** @param freely whether conditions on several trades at once are left out of account */
+    CropClearing(String name, ClearingBook book, boolean freely, Watch watch) {
         this.name = name;
         this.book = book;
+        this.freely = freely;
         this.watch = watch;
     }
 
@@ -54,6 +57,10 @@ final class CropClearing {
         CropBook crop = new CropBook(name, supplies, demands, book.facts(), book.priorityVndPerKg());
         market = crop.market();
         optimum = new MarketSolver(crop, watch, MarketSolver.FEW_PAIRS).solve();
+        SideConditions side = new SideConditions(crop);
+        if (!freely && side.any() && !side.keptBy(optimum)) {
+            optimum = new ConditionedSolver(crop, side.conditions(), watch).solve(optimum);
+        }
     }
 
     Market market() {

@@ -30,13 +30,12 @@ final class Settlement {
     private void addRents(CropClearing crop) {
         Optimum optimum = crop.optimum();
         Market market = crop.market();
+        bound += optimum.bound();
         for (int harvest = 0; harvest < market.harvests(); harvest++) {
             harvestRents[crop.placeOfHarvest(harvest)] = optimum.harvestRent()[harvest];
-            bound += optimum.harvestRent()[harvest] * market.supplyKg()[harvest];
         }
         for (int order = 0; order < market.orders(); order++) {
             orderRents[crop.placeOfOrder(order)] = optimum.orderRent()[order];
-            bound += optimum.orderRent()[order] * market.demandKg()[order];
         }
     }
 
@@ -48,12 +47,13 @@ final class Settlement {
             int order = optimum.order()[i];
             int place = crop.placeOfHarvest(harvest);
             Supply supply = book.supplies().get(place);
-            surplus += optimum.kg()[i] * crop.market().value(harvest, order);
+            long value = crop.market().value(harvest, order);
+            surplus += optimum.kg()[i] * value;
             trades.add(new Trade(
                     supply,
                     book.demands().get(crop.placeOfOrder(order)),
                     optimum.kg()[i],
-                    supply.askVndPerKg() + harvestRents[place]));
+                    supply.askVndPerKg() + (harvestRents[place] <= value ? harvestRents[place] : 0)));
         }
     }
 

@@ -15,7 +15,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.PropertyDefaults;
 import org.harvestlink.matching.engine.NastySeason;
 
-/** What a clearing promises, on seeded books with everything that is awkward. */
+/** What a clearing without side conditions promises, on seeded books with everything that is awkward. */
 @PropertyDefaults(tries = 200, edgeCases = EdgeCasesMode.NONE)
 class ClearingPropertiesTest {
 
@@ -91,7 +91,7 @@ class ClearingPropertiesTest {
 
     @Example
     void anEmptyBookIsCleared() {
-        Cleared cleared = Clearing.clear(
+        Cleared cleared = Clearing.clearFreely(
                 new ClearingBook(List.of(), List.of(), NastySeason.FACTS, Map.of()),
                 ClearingProgress.UNHEARD,
                 () -> false);
@@ -105,7 +105,8 @@ class ClearingPropertiesTest {
         ClearingBook book = PlainBook.of(1, 300, 300).book();
         AtomicInteger asked = new AtomicInteger();
 
-        assertThatThrownBy(() -> Clearing.clear(book, ClearingProgress.UNHEARD, () -> asked.incrementAndGet() > 2))
+        assertThatThrownBy(
+                        () -> Clearing.clearFreely(book, ClearingProgress.UNHEARD, () -> asked.incrementAndGet() > 2))
                 .isInstanceOf(ClearingStopped.class);
     }
 
@@ -114,7 +115,7 @@ class ClearingPropertiesTest {
         PlainBook book = PlainBook.of(1, 20, 20);
         List<Long> heard = new ArrayList<>();
 
-        Clearing.clear(book.book(), (crop, solved, all) -> heard.add(all - solved), () -> false);
+        Clearing.clearFreely(book.book(), (crop, solved, all) -> heard.add(all - solved), () -> false);
 
         assertThat(heard).containsExactly(0L);
     }
@@ -159,6 +160,6 @@ class ClearingPropertiesTest {
     }
 
     private static Cleared clear(PlainBook book) {
-        return Clearing.clear(book.book(), ClearingProgress.UNHEARD, () -> false);
+        return Clearing.clearFreely(book.book(), ClearingProgress.UNHEARD, () -> false);
     }
 }

@@ -12,10 +12,13 @@ import java.util.stream.IntStream;
 /**
  * {@code ./harvestlink bench clearing}: the engine and OR-Tools from file to file, each run in a fresh virtual machine, one
  * after the other in turns, and the ratio of their medians; then, where it is to be had, what an independent checker says.
+ * {@code ./harvestlink bench clearing --side} has the engine heed side conditions, and tells the gap.
  */
 public final class BenchMain {
 
     private static final String CHECKER = "shared/tools/clearing";
+    private static final String SIDE = "--side";
+    private static final int[] SEEDS = {42, 7, 2026};
 
     private final Programs programs;
     private final Path folder;
@@ -25,15 +28,36 @@ public final class BenchMain {
         this.folder = folder;
     }
 
-    /** @param arguments how many harvests and orders there are, 10,000 and then 100,000 if it is not told */
+    /** @param arguments {@code --side} or not, then how many harvests and orders there are, else 10,000 and then 100,000 */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         Path project = Path.of(System.getProperty("harvestlink.home"));
-        int[] sizes = arguments.length == 0
-                ? new int[] {10_000, 100_000}
-                : Arrays.stream(arguments).mapToInt(Integer::parseInt).toArray();
+        boolean side = List.of(arguments).contains(SIDE);
+        int[] told = Arrays.stream(arguments)
+                .filter(argument -> !argument.equals(SIDE))
+                .mapToInt(Integer::parseInt)
+                .toArray();
+        int[] sizes = told.length == 0 ? new int[] {10_000, 100_000} : told;
         Path folder = Files.createDirectories(project.resolve("tests/benchmarks/target/clearing"));
         Programs programs = new Programs(project);
-        new BenchMain(programs, folder).run(sizes, programs.checker(project.resolveSibling(CHECKER)));
+        List<String> checker = programs.checker(project.resolveSibling(CHECKER));
+        BenchMain bench = new BenchMain(programs, folder);
+        if (side) {
+            bench.runWithSideConditions(sizes, checker);
+        } else {
+            bench.run(sizes, checker);
+        }
+    }
+
+    private void runWithSideConditions(int[] sizes, List<String> checker) throws IOException, InterruptedException {
+        for (int size : sizes) {
+            for (int seed : SEEDS) {
+                Path instance = folder.resolve("side-" + size + "-" + seed + ".txt");
+                InstanceMaker.write(instance, Shape.SEASON, size, seed);
+                Programs.Run run = programs.run(programs.clear(), instance, solution(), SIDE);
+                System.out.printf(Locale.ROOT, "%s: %.2f s · %s%n", instance.getFileName(), run.seconds(), run.text());
+                check(instance, checker, "side");
+            }
+        }
     }
 
     private void run(int[] sizes, List<String> checker) throws IOException, InterruptedException {
@@ -76,13 +100,14 @@ public final class BenchMain {
         System.out.printf(Locale.ROOT, "  ratio       %8.1f x%n", median(peer) / median(engine));
     }
 
-    private void check(Path instance, List<String> checker) throws IOException, InterruptedException {
+    private void check(Path instance, List<String> checker, String... options)
+            throws IOException, InterruptedException {
         if (checker.isEmpty()) {
             System.out.println(
                     "  not checked: " + CHECKER + " is not beside the project, or not compiled and no javac found");
         } else {
             System.out.println(
-                    "  " + programs.run(checker, instance, solution()).text());
+                    "  " + programs.run(checker, instance, solution(), options).text());
         }
     }
 

@@ -27,7 +27,8 @@ import org.harvestlink.matching.engine.clearing.ClearingBook;
 
 /**
  * Makes the engine's values of an instance: every harvest and order in its place, a truck that arrives on the day it leaves at
- * 150 VND/kg and 8 more a kilometre, no shelf life. Values that recur are shared.
+ * 150 VND/kg and 8 more a kilometre, no shelf life. An order of an instance limits how many harvests it takes, an order of the
+ * engine how many cooperatives share it; so each harvest has a cooperative of its own. Values that recur are shared.
  */
 final class InstanceBook {
 
@@ -41,7 +42,6 @@ final class InstanceBook {
     private final Map<Integer, Requirement> requirements = new HashMap<>();
     private final Map<Sharing, Sharing> sharings = new HashMap<>();
     private final Map<List<Integer>, List<Certificate>> certificates = new HashMap<>();
-    private final UUID[] cooperatives = new UUID[1 << 16];
     private final String[] places = new String[Instance.DISTRICTS];
 
     InstanceBook(Instance instance) {
@@ -75,7 +75,7 @@ final class InstanceBook {
     private Supply supply(int harvest) {
         return new Supply(
                 new UUID(1, harvest),
-                cooperative(instance.harvest(HarvestColumn.COOPERATIVE, harvest)),
+                new UUID(4, harvest),
                 produce(
                         instance.harvest(HarvestColumn.CROP, harvest),
                         instance.harvest(HarvestColumn.VARIETY, harvest)),
@@ -125,13 +125,6 @@ final class InstanceBook {
             roads.put(places[to], byDistrict);
         }
         return new MarketFacts(roads, Map.of(), Map.of(), Names.NONE, km -> new Haul(km, 0, 150 + 8L * km));
-    }
-
-    private UUID cooperative(int number) {
-        if (cooperatives[number] == null) {
-            cooperatives[number] = new UUID(4, number);
-        }
-        return cooperatives[number];
     }
 
     private Produce produce(int crop, int variety) {

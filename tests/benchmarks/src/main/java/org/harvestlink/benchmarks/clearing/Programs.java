@@ -60,10 +60,12 @@ final class Programs {
                 : List.of();
     }
 
-    Run run(List<String> program, Path instance, Path solution) throws IOException, InterruptedException {
+    Run run(List<String> program, Path instance, Path solution, String... options)
+            throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(program);
         command.add(instance.toString());
         command.add(solution.toString());
+        command.addAll(List.of(options));
         long began = System.nanoTime();
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
