@@ -2,17 +2,14 @@ package org.harvestlink.matching.live;
 
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
-import io.smallrye.mutiny.operators.multi.processors.BroadcastProcessor;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
-import org.harvestlink.delivery.Relay;
 
 /**
  * Reads the outbox as a log: what has been sent, in the order in which it was sent, for one organization. The place of an
@@ -22,9 +19,6 @@ import org.harvestlink.delivery.Relay;
 class LiveFeed {
 
     private static final int BATCH = 200;
-    /** How long an event sent by another instance may wait; those of this one come with the relay's round. */
-    private static final Duration LOOK = Duration.ofMillis(500);
-
     private static final String BEHIND = """
             select feed_position, type, body::text as body from outbox
             where feed_position > $1 and audience @> array[$2::uuid]
@@ -32,11 +26,11 @@ class LiveFeed {
             """;
 
     private final Pool pool;
-    private final BroadcastProcessor<Long> rounds = BroadcastProcessor.create();
+    private final FeedNews news;
 
-    LiveFeed(Pool pool, Relay relay) {
+    LiveFeed(Pool pool, FeedNews news) {
         this.pool = pool;
-        relay.afterEachRound(() -> rounds.onNext(0L));
+        this.news = news;
     }
 
     /** One event of the feed. */
@@ -58,10 +52,9 @@ class LiveFeed {
     /** Everything for that organization behind a place, and what comes after, until the reader goes. */
     Multi<Entry> behind(long place, UUID organization) {
         AtomicLong read = new AtomicLong(place);
-        Multi<Long> looks = Multi.createFrom().ticks().every(LOOK);
         return Multi.createBy()
                 .merging()
-                .streams(rounds.onOverflow().drop(), looks.onOverflow().drop())
+                .streams(Multi.createFrom().item(organization), news.of(organization))
                 .onOverflow()
                 .dropPreviousItems()
                 .onItem()

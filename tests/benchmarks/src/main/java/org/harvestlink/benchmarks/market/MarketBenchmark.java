@@ -30,7 +30,7 @@ import org.harvestlink.local.stack.StackLock;
  */
 public final class MarketBenchmark {
 
-    private static final Duration WARM_UP = Duration.ofSeconds(30);
+    private static final Duration WARM_UP = Duration.ofSeconds(120);
     /** How many pairs later the order of a harvest is posted: the harvest has come to the book by then. */
     private static final int LATER = 150;
     /** Beyond so many unanswered requests the clients' own machine would be what is measured. */
@@ -96,8 +96,9 @@ public final class MarketBenchmark {
             new Organizations(api, LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"))).ensure();
             trade.prepare(api);
             matches.open();
-            System.out.printf("Warming up for %d s …%n", WARM_UP.toSeconds());
-            load(WARM_UP);
+            System.out.printf("Warming up for %d s, more and more …%n", WARM_UP.toSeconds());
+            begin(WARM_UP);
+            OpenLoop.rise(writes + reads, WARM_UP, this::send);
             awaitMatches();
             int matchedBefore = matches.count();
             trade.logIn();
@@ -122,7 +123,8 @@ public final class MarketBenchmark {
                 length.toSeconds(), writes, reads);
         ProcessorTime before = ProcessorTime.now(data);
         long began = System.nanoTime();
-        load(length);
+        begin(length);
+        OpenLoop.run(writes + reads, length, this::send);
         double seconds = (System.nanoTime() - began) / 1e9;
         String processors = ProcessorTime.now(data).since(before, seconds);
         awaitMatches();
@@ -143,12 +145,11 @@ public final class MarketBenchmark {
         }
     }
 
-    private void load(Duration time) {
+    private void begin(Duration time) {
         int perSecond = writes + reads;
         written = new Answers(perSecond * (int) (time.toSeconds() + 1));
         read = new Answers(perSecond * (int) (time.toSeconds() + 1));
         skipped = 0;
-        OpenLoop.run(perSecond, time, this::send);
     }
 
     /** Writes and reads evenly mixed. */

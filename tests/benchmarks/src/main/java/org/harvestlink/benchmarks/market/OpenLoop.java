@@ -24,16 +24,33 @@ final class OpenLoop {
         void send(int number, long due);
     }
 
+    /** Sends more and more, from nothing to that many a second after that long: a cold JVM is a tenth as fast. */
+    static void rise(int perSecond, Duration length, Sender sender) {
+        long began = System.nanoTime();
+        double seconds = length.toSeconds();
+        int count = (int) (perSecond * seconds / 2);
+        for (int number = 0; number < count; number++) {
+            // A rate of p·t/T has sent p·t²/2T after t.
+            long due = began + (long) (Math.sqrt(2.0 * number * seconds / perSecond) * 1e9);
+            await(due);
+            sender.send(number, due);
+        }
+    }
+
     /** Sends that many a second for that long, evenly. */
     static void run(int perSecond, Duration length, Sender sender) {
         long began = System.nanoTime();
         long count = perSecond * length.toSeconds();
         for (int number = 0; number < count; number++) {
             long due = began + number * 1_000_000_000L / perSecond;
-            for (long early = due - System.nanoTime(); early > 0; early = due - System.nanoTime()) {
-                LockSupport.parkNanos(early);
-            }
+            await(due);
             sender.send(number, due);
+        }
+    }
+
+    private static void await(long due) {
+        for (long early = due - System.nanoTime(); early > 0; early = due - System.nanoTime()) {
+            LockSupport.parkNanos(early);
         }
     }
 }
