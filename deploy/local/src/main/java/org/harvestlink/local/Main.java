@@ -19,6 +19,11 @@ import picocli.CommandLine.Command;
         description = "The market between the fruit of Son La and the people who buy it, on this machine.",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
+        footer = {
+            "  bench   Measure: bench book, bench clearing [--side] [SIZE ...] or",
+            "            bench market [SECONDS [WRITES [READS]]], each beside its peers.",
+            "  clear   Clear a book from a file to a file: clear INSTANCE SOLUTION [--side]"
+        },
         subcommands = {UpCommand.class, DownCommand.class, StatusCommand.class, TestCommand.class, SeedCommand.class})
 public final class Main {
 
