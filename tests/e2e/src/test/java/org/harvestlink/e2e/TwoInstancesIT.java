@@ -86,7 +86,9 @@ class TwoInstancesIT {
         long stopped = System.nanoTime();
         post(PAIRS, 2 * PAIRS);
         awaitOneProposalEach();
-        assertThat(owners()).as("owners while one instance stands still").isOne();
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(owners())
+                .as("owners while one instance stands still")
+                .isOne());
         System.out.printf(
                 Locale.ROOT,
                 "%s frozen; the other made its proposals within %.1f s%n",

@@ -66,13 +66,14 @@ final class MatchingBook {
                 """);
     }
 
-    /** Answers that tell of a step which was not made. */
+    /** Answers that tell of a step which was not made, or of a clearing that was not taken on. */
     List<String> answersWithoutStep() {
         return database.rows("""
                 select i.key, i.body from idempotency i
                 left join match_history s on s.match_id::text = i.body::json->>'id'
                                          and s.version::text = i.body::json->>'version'
-                where s.match_id is null
+                left join clearing c on c.id::text = i.body::json->>'id'
+                where s.match_id is null and c.id is null
                 """);
     }
 
