@@ -57,6 +57,12 @@ public record Demand(
                 sequence);
     }
 
+    /** The same order with other limits of price and distance. */
+    public Demand within(Limits others) {
+        return new Demand(
+                id, buyerId, produce, openKg, delivery, destination, market, certificates, others, sharing, sequence);
+    }
+
     /** The same order without the days before {@code today}. */
     public Demand since(LocalDate today) {
         DaySpan left = delivery.since(today);

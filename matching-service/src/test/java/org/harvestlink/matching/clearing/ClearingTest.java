@@ -135,9 +135,9 @@ class ClearingTest {
         assertThat(english.getString("unmatched.orders[0].orderId"))
                 .isEqualTo(order.id().toString());
         assertThat(english.getString("unmatched.orders[0].rule")).isEqualTo("CROP");
-        assertThat(english.getString("unmatched.orders[0].text")).isEqualTo("There is no harvest of this crop");
+        assertThat(english.getString("unmatched.orders[0].text")).isEqualTo("There is no other harvest of this crop");
         assertThat(season.as(organizer).get(path).jsonPath().getString("unmatched.orders[0].text"))
-                .isEqualTo("Không có vụ nào của loại quả này");
+                .isEqualTo("Không còn vụ nào khác của loại quả này");
     }
 
     @Test

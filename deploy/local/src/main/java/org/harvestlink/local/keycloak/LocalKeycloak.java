@@ -14,6 +14,7 @@ import org.harvestlink.local.process.Directories;
 import org.harvestlink.local.process.FreePorts;
 import org.harvestlink.local.process.HttpProbe;
 import org.harvestlink.local.process.Part;
+import org.harvestlink.local.process.Rehearsal;
 import org.harvestlink.local.process.Rehearsed;
 
 /** Keycloak 26 on 127.0.0.1, its data in PostgreSQL, with the realm {@code harvestlink} imported by the first start. */
@@ -154,16 +155,12 @@ public final class LocalKeycloak implements Part, Rehearsed {
         return classes;
     }
 
+    /** Of another one on the same database, which is made already, so that it changes nothing there. */
     @Override
     public Part rehearsal() throws IOException {
-        return new KeycloakRehearsal(this, twin());
-    }
-
-    /** Another one on the same database, which is made already, so that it changes nothing there. */
-    private LocalKeycloak twin() throws IOException {
-        Path otherLog = log.resolveSibling(KeycloakRehearsal.NAME + ".log");
         List<Integer> ports = FreePorts.find(2);
-        return new LocalKeycloak(home.resolve("rehearsal"), otherLog, settings.on(ports.get(0), ports.get(1)));
+        LocalKeycloak twin = new LocalKeycloak(home.resolve("rehearsal"), log, settings.on(ports.get(0), ports.get(1)));
+        return new Rehearsal(classes, twin, twin::healthy);
     }
 
     /** Notes the gateway's address that the realm has. */

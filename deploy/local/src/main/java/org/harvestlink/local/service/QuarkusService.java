@@ -6,8 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.harvestlink.local.process.ClassArchive;
+import org.harvestlink.local.process.FreePorts;
 import org.harvestlink.local.process.HttpProbe;
 import org.harvestlink.local.process.Part;
+import org.harvestlink.local.process.Rehearsal;
 import org.harvestlink.local.process.Rehearsed;
 
 /** One of Harvestlink's services, as its module packages it, configured by environment variables alone. */
@@ -28,6 +30,9 @@ public final class QuarkusService implements Part, Rehearsed {
             "-XX:Tier4BackEdgeThreshold=400000",
             "-XX:+ExitOnOutOfMemoryError",
             "-Dfile.encoding=UTF-8");
+
+    /** The port of the discard protocol (RFC 863): nobody answers there. */
+    private static final String NOBODY = "127.0.0.1:9";
 
     private final String name;
     private final Path program;
@@ -114,13 +119,23 @@ public final class QuarkusService implements Part, Rehearsed {
         return archive;
     }
 
+    /**
+     * Of the same program with nothing that it could change: neither its database nor its broker is to be found. It loads nearly
+     * all of its classes nevertheless, and that is all that is wanted of it.
+     */
     @Override
     public Part rehearsal() {
-        return new ServiceRehearsal(this);
+        List<Integer> ports = FreePorts.find(2);
+        QuarkusService twin = new QuarkusService(name, program, archive, log, ports.get(0), ports.get(1), alone());
+        return new Rehearsal(archive, twin, twin::responsive);
     }
 
-    /** The same program somewhere else. */
-    QuarkusService twin(Path otherLog, int otherPort, int otherManagementPort, Map<String, String> otherEnvironment) {
-        return new QuarkusService(name, program, archive, otherLog, otherPort, otherManagementPort, otherEnvironment);
+    private Map<String, String> alone() {
+        Map<String, String> alone = new HashMap<>(environment);
+        alone.put("QUARKUS_DATASOURCE_REACTIVE_URL", "vertx-reactive:postgresql://" + NOBODY + "/nothing");
+        alone.put("QUARKUS_DATASOURCE_JDBC_URL", "jdbc:postgresql://" + NOBODY + "/nothing");
+        alone.put("QUARKUS_FLYWAY_MIGRATE_AT_START", "false");
+        alone.put("KAFKA_BOOTSTRAP_SERVERS", NOBODY);
+        return alone;
     }
 }

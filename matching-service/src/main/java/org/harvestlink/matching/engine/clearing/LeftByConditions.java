@@ -14,8 +14,8 @@ import org.harvestlink.matching.engine.Text;
 import org.harvestlink.matching.engine.rule.RuleName;
 
 /**
- * What is left of a book where side conditions stood in the way. What the same book leaves without them has a reason that no
- * condition is needed for; all else is left for the conditions' sake.
+ * What is left of a book where side conditions stood in the way. What has as few kilograms left in the same book
+ * without them has the reason and the price that it has there; who has more left has so for the conditions' sake.
  */
 final class LeftByConditions {
 
@@ -64,9 +64,8 @@ final class LeftByConditions {
         if (openKg <= has) {
             return;
         }
-        // A price is told only of what has no part either way: the others trade at their price already.
         all.add(
-                freely == null
+                freely == null || openKg - has > freely.kg()
                         ? new Left(place, id, openKg - has, RuleName.VOLUME, OptionalLong.empty(), conditions)
                         : new Left(
                                 place,

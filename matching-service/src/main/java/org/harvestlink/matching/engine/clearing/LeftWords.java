@@ -21,7 +21,7 @@ final class LeftWords {
                         : Text.of(
                                 "Hàng hợp đơn có giá giao từ %s",
                                 "Fruit that suits costs %s or more delivered", Words.vndPerKg(nearest.getAsLong()));
-            case CROP -> new Text("Không có vụ nào của loại quả này", "There is no harvest of this crop");
+            case CROP -> new Text("Không còn vụ nào khác của loại quả này", "There is no other harvest of this crop");
             default ->
                 Text.of("Hàng gần hợp nhất (%s) %s", "The fruit that comes closest (%s) %s", Words.kg(kg), of(rule));
         };
@@ -39,7 +39,7 @@ final class LeftWords {
                                 "Các đơn hợp vụ này trả tại vườn tối đa %s",
                                 "The orders that suit pay up to %s at its district",
                                 Words.vndPerKg(nearest.getAsLong()));
-            case CROP -> new Text("Không có đơn nào của loại quả này", "There is no order for this crop");
+            case CROP -> new Text("Không còn đơn nào khác của loại quả này", "There is no other order for this crop");
             default ->
                 Text.of(
                         "Với các đơn gần hợp nhất (%s), hàng %s",

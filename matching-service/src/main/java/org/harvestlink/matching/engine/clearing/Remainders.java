@@ -92,17 +92,6 @@ final class Remainders {
     }
 
     private static Demand atAnyPrice(Demand demand) {
-        return new Demand(
-                demand.id(),
-                demand.buyerId(),
-                demand.produce(),
-                demand.openKg(),
-                demand.delivery(),
-                demand.destination(),
-                demand.market(),
-                demand.certificates(),
-                new Limits(null, demand.limits().maxKm()),
-                demand.sharing(),
-                demand.sequence());
+        return demand.within(new Limits(null, demand.limits().maxKm()));
     }
 }

@@ -3,7 +3,6 @@ package org.harvestlink.matching.engine.nearmiss;
 import java.time.LocalDate;
 import org.harvestlink.matching.engine.DaySpan;
 import org.harvestlink.matching.engine.Demand;
-import org.harvestlink.matching.engine.Limits;
 import org.harvestlink.matching.engine.Produce;
 import org.harvestlink.matching.engine.Requirement;
 import org.harvestlink.matching.engine.Sharing;
@@ -14,37 +13,27 @@ final class Changed {
     private Changed() {}
 
     static Demand delivery(Demand d, LocalDate from, LocalDate to) {
-        return of(d, d.produce(), new DaySpan(from, to), d.market(), d.certificates(), d.limits(), d.sharing());
-    }
-
-    static Demand limits(Demand d, Limits limits) {
-        return of(d, d.produce(), d.delivery(), d.market(), d.certificates(), limits, d.sharing());
+        return of(d, d.produce(), new DaySpan(from, to), d.market(), d.certificates(), d.sharing());
     }
 
     static Demand certificates(Demand d, Requirement required) {
-        return of(d, d.produce(), d.delivery(), d.market(), required, d.limits(), d.sharing());
+        return of(d, d.produce(), d.delivery(), d.market(), required, d.sharing());
     }
 
     static Demand market(Demand d, String market) {
-        return of(d, d.produce(), d.delivery(), market, d.certificates(), d.limits(), d.sharing());
+        return of(d, d.produce(), d.delivery(), market, d.certificates(), d.sharing());
     }
 
     static Demand produce(Demand d, Produce produce) {
-        return of(d, produce, d.delivery(), d.market(), d.certificates(), d.limits(), d.sharing());
+        return of(d, produce, d.delivery(), d.market(), d.certificates(), d.sharing());
     }
 
     static Demand sharing(Demand d, Sharing sharing) {
-        return of(d, d.produce(), d.delivery(), d.market(), d.certificates(), d.limits(), sharing);
+        return of(d, d.produce(), d.delivery(), d.market(), d.certificates(), sharing);
     }
 
     private static Demand of(
-            Demand d,
-            Produce produce,
-            DaySpan delivery,
-            String market,
-            Requirement certificates,
-            Limits limits,
-            Sharing sharing) {
+            Demand d, Produce produce, DaySpan delivery, String market, Requirement certificates, Sharing sharing) {
         return new Demand(
                 d.id(),
                 d.buyerId(),
@@ -54,7 +43,7 @@ final class Changed {
                 d.destination(),
                 market,
                 certificates,
-                limits,
+                d.limits(),
                 sharing,
                 d.sequence());
     }

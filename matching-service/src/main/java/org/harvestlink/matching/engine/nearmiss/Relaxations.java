@@ -87,7 +87,7 @@ final class Relaxations {
         @Override
         public Demand of(Demand demand) {
             Limits limits = demand.limits();
-            return Changed.limits(demand, new Limits(limits.maxVndPerKg() + vndPerKg, limits.maxKm()));
+            return demand.within(new Limits(limits.maxVndPerKg() + vndPerKg, limits.maxKm()));
         }
 
         @Override
@@ -116,7 +116,7 @@ final class Relaxations {
 
         @Override
         public Demand of(Demand demand) {
-            return Changed.limits(demand, new Limits(demand.limits().maxVndPerKg(), km));
+            return demand.within(new Limits(demand.limits().maxVndPerKg(), km));
         }
 
         @Override

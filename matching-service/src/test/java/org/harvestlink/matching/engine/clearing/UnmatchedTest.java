@@ -240,50 +240,10 @@ class UnmatchedTest {
 
     private static PlainBook paying(PlainBook book, Left left, long maximum) {
         List<Demand> demands = new ArrayList<>(book.demands());
-        Demand d = demands.get(left.place());
-        Limits limits = new Limits(maximum, d.limits().maxKm());
+        Demand demand = demands.get(left.place());
         demands.set(
-                left.place(),
-                new Demand(
-                        d.id(),
-                        d.buyerId(),
-                        d.produce(),
-                        d.openKg(),
-                        d.delivery(),
-                        d.destination(),
-                        d.market(),
-                        d.certificates(),
-                        limits,
-                        d.sharing(),
-                        d.sequence()));
+                left.place(), demand.within(new Limits(maximum, demand.limits().maxKm())));
         return new PlainBook(book.supplies(), demands, book.priorities());
-    }
-
-    /** With side conditions: everything that is left is told with its kilograms, and a price only of what has no part. */
-    @Property
-    void whatIsLeftForTheSakeOfSideConditionsIsToldToo(@ForAll long seed) {
-        PlainBook book = PlainBook.of(seed, 20, 16);
-        Cleared cleared = Clearing.clear(book.book(), ClearingProgress.UNHEARD, () -> false);
-
-        Unmatched unmatched = unmatched(book, cleared);
-
-        assertThat(byPlace(unmatched.orders(), book.demands().size()))
-                .isEqualTo(book.demands().stream()
-                        .map(demand -> demand.openKg() - kg(cleared, trade -> trade.demand() == demand))
-                        .toList());
-        assertThat(byPlace(unmatched.harvests(), book.supplies().size()))
-                .isEqualTo(book.supplies().stream()
-                        .map(supply -> supply.openKg() - kg(cleared, trade -> trade.supply() == supply))
-                        .toList());
-        for (Left left : unmatched.orders()) {
-            Demand demand = book.demands().get(left.place());
-            left.nearestVndPerKg().ifPresent(nearest -> {
-                assertThat(kg(cleared, trade -> trade.demand() == demand)).isZero();
-                if (demand.limits().maxVndPerKg() != null) {
-                    assertThat(demand.limits().maxVndPerKg()).isLessThanOrEqualTo(nearest);
-                }
-            });
-        }
     }
 
     private static PlainBook asking(PlainBook book, Left left, long ask) {
