@@ -1,5 +1,6 @@
 package org.harvestlink.benchmarks.market;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -112,7 +113,7 @@ public final class MarketBenchmark {
     private static void close(LocalStack stack) {
         try {
             stack.close();
-        } catch (java.io.IOException e) {
+        } catch (IOException e) {
             System.err.println("stopping failed: " + e.getMessage());
         }
     }
