@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 public final class Routes {
 
     private static final String API = "/api/";
-    private static final Pattern NEAR_MISSES = Pattern.compile("/api/(orders|harvests)/[^/]+/near-misses");
+    private static final Pattern OF_THE_BOOK = Pattern.compile("/api/(orders|harvests)/[^/]+/(near-misses|split-fill)");
     private static final Map<String, Upstream> OWNERS = owners(Map.of(
             Upstream.CATALOG,
             List.of(
@@ -41,7 +41,7 @@ public final class Routes {
         if (!path.startsWith(API)) {
             return Optional.empty();
         }
-        if (NEAR_MISSES.matcher(path).matches()) {
+        if (OF_THE_BOOK.matcher(path).matches()) {
             return Optional.of(Upstream.MATCHING);
         }
         int end = path.indexOf('/', API.length());

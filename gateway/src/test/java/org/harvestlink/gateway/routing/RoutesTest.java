@@ -31,6 +31,7 @@ class RoutesTest {
         "/api/trade-weeks/1/plan, MATCHING",
         "/api/live, MATCHING",
         "/api/orders/1/near-misses, MATCHING",
+        "/api/orders/1/split-fill, MATCHING",
         "/api/harvests/1/near-misses, MATCHING",
     })
     void everyPathHasItsOwner(String path, Upstream owner) {

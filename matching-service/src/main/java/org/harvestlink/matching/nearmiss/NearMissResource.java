@@ -42,6 +42,19 @@ public class NearMissResource {
     }
 
     @GET
+    @Path("/orders/{id}/split-fill")
+    @Operation(
+            summary =
+                    "The fewest harvests that fill an order, or how far it is from being filled and why, for its buyer")
+    @APIResponse(
+            responseCode = "200",
+            description = "No harvests when nothing fills it, or it can't be traded any longer")
+    @APIResponse(responseCode = "404", description = "There is no such order, or it is somebody else's")
+    public Uni<SplitFillView> splitFill(@PathParam("id") UUID id) {
+        return service.splitFill(callers.current(), id, language.current());
+    }
+
+    @GET
     @Path("/harvests/{id}/near-misses")
     @Operation(summary = "The changes with which a harvest would sell more, for its cooperative; the smallest first")
     @APIResponse(responseCode = "200", description = "None when all could be sold, or it can't be traded any longer")

@@ -20,6 +20,8 @@ import org.harvestlink.matching.engine.Demand;
 import org.harvestlink.matching.engine.Names;
 import org.harvestlink.matching.engine.Supply;
 import org.harvestlink.matching.engine.book.CropBook;
+import org.harvestlink.matching.engine.nearmiss.FewestHarvests;
+import org.harvestlink.matching.engine.nearmiss.Fill;
 import org.harvestlink.matching.engine.nearmiss.HarvestMisses;
 import org.harvestlink.matching.engine.nearmiss.Ladder;
 import org.harvestlink.matching.engine.nearmiss.NearMisses;
@@ -54,15 +56,28 @@ class NearMissService {
 
     /** Those of an order, for its buyer; 404 for everybody else. */
     Uni<List<NearMissView>> ofOrder(Caller caller, UUID id, Language language) {
-        return own(caller, caller.isBuyer(), PositionKind.ORDER, id).chain(order -> matches.suppliers(pool, List.of(id))
-                .map(known -> order.demand(known.getOrDefault(id, Set.of())))
-                .chain(demand -> ask(order, book -> views(demand, book, language))));
+        return own(caller, caller.isBuyer(), PositionKind.ORDER, id).chain(order -> demand(order)
+                .chain(demand -> ask(order, List.of(), book -> views(demand, book, language))));
+    }
+
+    /** The fewest harvests that fill an order, for its buyer; 404 for everybody else. */
+    Uni<SplitFillView> splitFill(Caller caller, UUID id, Language language) {
+        return own(caller, caller.isBuyer(), PositionKind.ORDER, id).chain(order -> demand(order)
+                .chain(demand -> ask(
+                        order,
+                        SplitFillView.of(0, Fill.NOTHING, language),
+                        book -> SplitFillView.of(demand.openKg(), FewestHarvests.of(demand, book), language))));
+    }
+
+    private Uni<Demand> demand(Position order) {
+        return matches.suppliers(pool, List.of(order.id()))
+                .map(known -> order.demand(known.getOrDefault(order.id(), Set.of())));
     }
 
     /** Those of a harvest, for its cooperative; 404 for everybody else. */
     Uni<List<NearMissView>> ofHarvest(Caller caller, UUID id, Language language) {
         return own(caller, caller.isCooperative(), PositionKind.HARVEST, id)
-                .chain(harvest -> ask(harvest, book -> views(harvest.supply(), book, language)));
+                .chain(harvest -> ask(harvest, List.of(), book -> views(harvest.supply(), book, language)));
     }
 
     private Uni<Position> own(Caller caller, boolean ofRole, PositionKind kind, UUID id) {
@@ -76,10 +91,10 @@ class NearMissService {
         });
     }
 
-    private Uni<List<NearMissView>> ask(Position position, Function<CropBook, List<NearMissView>> question) {
+    private <T> Uni<T> ask(Position position, T untradable, Function<CropBook, T> question) {
         return position.tradable(LocalDate.now(clock))
                 ? books.ask(position.crop(), question)
-                : Uni.createFrom().item(List.of());
+                : Uni.createFrom().item(untradable);
     }
 
     private static List<NearMissView> views(Demand demand, CropBook book, Language language) {

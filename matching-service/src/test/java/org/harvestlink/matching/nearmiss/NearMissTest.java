@@ -135,6 +135,45 @@ class NearMissTest {
     }
 
     @Test
+    void anOrderReadsTheFewestHarvestsThatFillIt() {
+        String crop = season.newCrop();
+        HarvestState large = season.list(season.harvest(crop, 6_000));
+        season.list(season.harvest(crop, 2_000));
+        HarvestState middle = season.list(season.harvest(crop, 5_000));
+        OrderState order = season.post(season.order(crop, 10_000, 18_000));
+        awaitListings(crop, 4);
+
+        JsonPath fill = splitFill(order, "en");
+
+        assertThat(fill.getLong("openKg")).isEqualTo(10_000);
+        assertThat(fill.getList("harvests.harvestId", String.class))
+                .containsExactly(large.id().toString(), middle.id().toString());
+        assertThat(fill.getList("harvests.quantityKg", Long.class)).containsExactly(6_000L, 4_000L);
+        assertThat(fill.getInt("atLeast")).isEqualTo(2);
+        assertThat(fill.getBoolean("proven")).isTrue();
+        assertThat(fill.getLong("shortKg")).isZero();
+    }
+
+    @Test
+    void anOrderThatCannotBeFilledReadsWhatIsMissingAndWhy() {
+        String crop = season.newCrop();
+        season.list(season.harvest(crop, 6_000));
+        season.list(season.harvest(crop, 3_000));
+        OrderState dear = season.post(season.order(crop, 10_000, 15_000));
+        awaitListings(crop, 3);
+
+        JsonPath fill = splitFill(dear, "vi");
+
+        assertThat(fill.getList("harvests")).isEmpty();
+        assertThat(fill.getBoolean("proven")).isTrue();
+        assertThat(fill.getLong("shortKg")).isEqualTo(10_000);
+        assertThat(fill.getList("kept.rule")).containsExactly("PRICE");
+        assertThat(fill.getList("kept.text")).containsExactly("Còn 9.000 kg khác nhưng quá đắt");
+        assertThat(splitFill(dear, "en").getList("kept.text"))
+                .containsExactly("Another 9,000 kg is there, but is too dear");
+    }
+
+    @Test
     void somebodyElsesIsLikeNone() {
         String crop = season.newCrop();
         HarvestState harvest = season.list(season.harvest(crop, 6_000));
@@ -142,6 +181,7 @@ class NearMissTest {
         awaitListings(crop, 2);
         String ofOrder = "/api/orders/" + order.id() + "/near-misses";
         String ofHarvest = "/api/harvests/" + harvest.id() + "/near-misses";
+        String fill = "/api/orders/" + order.id() + "/split-fill";
         String none = season.as(Tokens.buyer(UUID.randomUUID()))
                 .get("/api/orders/" + UUID.randomUUID() + "/near-misses")
                 .then()
@@ -155,6 +195,7 @@ class NearMissTest {
                 Tokens.cooperative(harvest.cooperativeId()),
                 Tokens.organizer(order.buyerId()))) {
             assertThat(refused(season.as(token).get(ofOrder))).isEqualTo(none);
+            assertThat(refused(season.as(token).get(fill))).isEqualTo(none);
         }
         for (String token : List.of(
                 Tokens.cooperative(UUID.randomUUID()),
@@ -181,9 +222,17 @@ class NearMissTest {
     }
 
     private JsonPath of(OrderState order, String language) {
+        return ofOrder(order, "near-misses", language);
+    }
+
+    private JsonPath splitFill(OrderState order, String language) {
+        return ofOrder(order, "split-fill", language);
+    }
+
+    private JsonPath ofOrder(OrderState order, String what, String language) {
         return season.asBuyerOf(order)
                 .header("Accept-Language", language)
-                .get("/api/orders/" + order.id() + "/near-misses")
+                .get("/api/orders/" + order.id() + "/" + what)
                 .then()
                 .statusCode(200)
                 .extract()

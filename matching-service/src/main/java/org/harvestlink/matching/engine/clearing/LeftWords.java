@@ -23,7 +23,9 @@ final class LeftWords {
                                 "Fruit that suits costs %s or more delivered", Words.vndPerKg(nearest.getAsLong()));
             case CROP -> new Text("Không còn vụ nào khác của loại quả này", "There is no other harvest of this crop");
             default ->
-                Text.of("Hàng gần hợp nhất (%s) %s", "The fruit that comes closest (%s) %s", Words.kg(kg), of(rule));
+                Text.of(
+                        "Hàng gần hợp nhất (%s) %s",
+                        "The fruit that comes closest (%s) %s", Words.kg(kg), Words.lack(rule));
         };
     }
 
@@ -43,22 +45,7 @@ final class LeftWords {
             default ->
                 Text.of(
                         "Với các đơn gần hợp nhất (%s), hàng %s",
-                        "For the orders that come closest (%s) the fruit %s", Words.kg(kg), of(rule));
-        };
-    }
-
-    /** What the fruit of the nearest partners lacks. */
-    private static Text of(RuleName rule) {
-        return switch (rule) {
-            case VARIETY -> new Text("khác giống", "is of another variety");
-            case GRADE -> new Text("khác phẩm cấp", "is of another grade");
-            case CERTIFICATION -> new Text("thiếu chứng nhận", "lacks a certificate");
-            case MARKET_ACCESS -> new Text("chưa được vào thị trường", "may not enter the market");
-            case DATES -> new Text("không kịp ngày giao", "is not there in time");
-            case DISTANCE -> new Text("ở quá xa", "is too far away");
-            case VOLUME -> new Text("không đủ lô tối thiểu", "does not make the smallest lot");
-            case SUPPLIERS -> new Text("của hợp tác xã mà đơn không còn chỗ", "is of a cooperative too many");
-            default -> throw new IllegalArgumentException(rule.name());
+                        "For the orders that come closest (%s) the fruit %s", Words.kg(kg), Words.lack(rule));
         };
     }
 }

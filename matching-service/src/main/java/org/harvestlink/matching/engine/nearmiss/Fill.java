@@ -24,6 +24,9 @@ public record Fill(List<Share> shares, int atLeast, boolean proven, long shortKg
     /** What one rule keeps away. */
     public record Kept(int harvests, long kg) {}
 
+    /** Nothing is wanted, or nothing can be had, and nothing is known of why. */
+    public static final Fill NOTHING = new Fill(List.of(), 0, true, 0, Map.of());
+
     public Fill {
         shares = List.copyOf(shares);
         binding = Map.copyOf(binding);

@@ -64,4 +64,20 @@ public final class Words {
         String english = String.format(Locale.ROOT, "%,d", number);
         return new Text(english.replace(',', '.'), english);
     }
+
+    /** What is wrong with fruit that a rule keeps away, as the end of a sentence about it. */
+    public static Text lack(RuleName rule) {
+        return switch (rule) {
+            case VARIETY -> new Text("khác giống", "is of another variety");
+            case GRADE -> new Text("khác phẩm cấp", "is of another grade");
+            case CERTIFICATION -> new Text("thiếu chứng nhận", "lacks a certificate");
+            case MARKET_ACCESS -> new Text("chưa được vào thị trường", "may not enter the market");
+            case DATES -> new Text("không kịp ngày giao", "is not there in time");
+            case PRICE -> new Text("quá đắt", "is too dear");
+            case DISTANCE -> new Text("ở quá xa", "is too far away");
+            case VOLUME -> new Text("không đủ lô tối thiểu", "does not make the smallest lot");
+            case SUPPLIERS -> new Text("của hợp tác xã mà đơn không còn chỗ", "is of a cooperative too many");
+            case CROP -> throw new IllegalArgumentException("fruit of another crop is in another book");
+        };
+    }
 }
