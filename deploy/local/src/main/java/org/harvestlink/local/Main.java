@@ -20,8 +20,8 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
         footer = {
-            "  bench   Measure: bench book, bench clearing [--side] [SIZE ...] or",
-            "            bench market [SECONDS [WRITES [READS]]], each beside its peers.",
+            "  bench   Measure: bench book, rebuild, clearing [--side] [SIZE ...] or",
+            "            market [SECONDS [WRITES [READS]]], each beside its peers.",
             "  clear   Clear a book from a file to a file: clear INSTANCE SOLUTION [--side]"
         },
         subcommands = {UpCommand.class, DownCommand.class, StatusCommand.class, TestCommand.class, SeedCommand.class})

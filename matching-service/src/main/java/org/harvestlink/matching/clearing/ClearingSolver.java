@@ -1,9 +1,11 @@
 package org.harvestlink.matching.clearing;
 
+import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -58,9 +60,11 @@ class ClearingSolver {
 
     private ClearingBook book(ClearingRow clearing, MarketFacts facts) {
         LocalDate today = LocalDate.now(clock);
-        List<Position> open = ClearingWork.await(positions.tradable(pool, clearing.crop(), today)).stream()
-                .filter(position -> takesPart(position, clearing))
-                .toList();
+        List<Position> open = new ArrayList<>();
+        ClearingWork.await(positions.eachTradable(pool, clearing.crop(), today, some -> {
+            some.stream().filter(position -> takesPart(position, clearing)).forEach(open::add);
+            return Uni.createFrom().voidItem();
+        }));
         Map<UUID, Set<UUID>> suppliers = suppliers(open);
         return new ClearingBook(
                 open.stream()

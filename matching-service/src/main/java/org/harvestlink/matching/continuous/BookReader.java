@@ -1,7 +1,6 @@
 package org.harvestlink.matching.continuous;
 
 import io.smallrye.mutiny.Uni;
-import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -33,18 +32,21 @@ class BookReader {
         this.clock = clock;
     }
 
-    /** A new book of everything that can be traded of a crop. It is put together by a worker: a large one takes a while. */
+    /** A new book of everything that can be traded of a crop. A worker puts it together: a large one takes a while. */
     Uni<OpenBook> read(String crop, MarketFacts facts) {
         LocalDate today = LocalDate.now(clock);
-        return positions.tradable(pool, crop, today).chain(found -> suppliers(found)
-                .emitOn(Infrastructure.getDefaultWorkerPool())
-                .map(known -> book(new OpenBook(crop, facts), today, found, known)));
+        OpenBook book = new OpenBook(crop, facts);
+        book.turnTo(today);
+        return positions
+                .eachTradable(pool, crop, today, some -> take(book, some))
+                .replaceWith(book);
     }
 
-    private static OpenBook book(OpenBook book, LocalDate today, List<Position> found, Map<UUID, Set<UUID>> suppliers) {
-        book.turnTo(today);
-        found.forEach(position -> book.take(position, suppliers.getOrDefault(position.id(), Set.of())));
-        return book;
+    private Uni<Void> take(OpenBook book, List<Position> some) {
+        return suppliers(some)
+                .invoke(known ->
+                        some.forEach(position -> book.take(position, known.getOrDefault(position.id(), Set.of()))))
+                .replaceWithVoid();
     }
 
     /** The cooperatives that have a part of these already, by order. Only an order that limits their number must know them. */

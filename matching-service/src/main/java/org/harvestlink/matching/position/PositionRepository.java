@@ -1,7 +1,10 @@
 package org.harvestlink.matching.position;
 
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
+import io.vertx.mutiny.sqlclient.Cursor;
+import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.SqlClient;
@@ -27,6 +30,10 @@ import org.jboss.logging.Logger;
 public class PositionRepository {
 
     private static final Logger LOG = Logger.getLogger(PositionRepository.class);
+    /** So many rows are fetched at a time, and so many batches are turned into values at the same time. */
+    private static final int BATCH = 4_000;
+
+    private static final int READERS = 2;
     private static final String COLUMNS = """
             select id, kind, owner_id, crop, listed, open_kg, shortfall_kg, arrived_at, listing::text as listing
             from position
@@ -57,15 +64,32 @@ public class PositionRepository {
     }
 
     /**
-     * Everything of which something can still be promised on or after {@code today}. What can't be read is passed over.
+     * Hands over everything of which something can still be promised on or after {@code today}, as it was at one moment; what
+     * can't be read is passed over. There may be a million of them: they come some at a time, in any
+     * order, one batch after another; the next are fetched and read meanwhile.
      *
      * @param crop null for every crop
      */
-    public Uni<List<Position>> tradable(SqlClient client, String crop, LocalDate today) {
-        return client.preparedQuery(TRADABLE)
-                .execute(Tuple.of(crop, today))
-                .emitOn(Infrastructure.getDefaultWorkerPool()) // there may be a million of them to read
-                .map(rows -> positions(rows, this::readable));
+    public Uni<Void> eachTradable(
+            Pool pool, String crop, LocalDate today, Function<List<Position>, Uni<? extends Void>> taker) {
+        return pool.withTransaction(connection ->
+                connection.prepare(TRADABLE).chain(query -> each(query.cursor(Tuple.of(crop, today)), taker)));
+    }
+
+    private Uni<Void> each(Cursor cursor, Function<List<Position>, Uni<? extends Void>> taker) {
+        return Multi.createBy()
+                .repeating()
+                .uni(() -> cursor.read(BATCH))
+                .whilst(rows -> cursor.hasMore())
+                .onItem()
+                .transformToUni(rows -> Uni.createFrom()
+                        .item(() -> positions(rows, this::readable))
+                        .runSubscriptionOn(Infrastructure.getDefaultWorkerPool()))
+                .merge(READERS)
+                .onItem()
+                .transformToUniAndConcatenate(taker)
+                .onItem()
+                .ignoreAsUni();
     }
 
     private static Map<UUID, Position> byId(List<Position> positions) {

@@ -58,13 +58,34 @@ final class Candidates {
         return pairs == 0 ? 0 : sum / pairs;
     }
 
+    /** Puts each order's harvests in the order of cost, as a {@link Sieve} lists them and an {@link Auction} wants them. */
+    void sort(Market market) {
+        for (int order = 0; order < rows.length; order++) {
+            int[] row = rows[order];
+            long[] keys = new long[sizes[order]];
+            for (int i = 0; i < keys.length; i++) {
+                keys[i] = (long) market.cost()[row[i]] << Integer.SIZE | row[i];
+            }
+            Arrays.sort(keys);
+            for (int i = 0; i < keys.length; i++) {
+                row[i] = (int) keys[i];
+            }
+        }
+    }
+
+    /** The most that an order gains by one of its harvests at the rents given, VND/kg; 0 when none gains. */
+    int best(Market market, int[] rents, int order) {
+        int best = 0;
+        for (int i = 0; i < sizes[order]; i++) {
+            best = Math.max(best, market.value(rows[order][i], order) - rents[rows[order][i]]);
+        }
+        return best;
+    }
+
     /** Keeps of each order's harvests those that gain it at most {@code width} less than its best at the rents given. */
     void keepNear(Market market, int[] rents, int width) {
         for (int order = 0; order < rows.length; order++) {
-            int best = 0;
-            for (int i = 0; i < sizes[order]; i++) {
-                best = Math.max(best, market.value(rows[order][i], order) - rents[rows[order][i]]);
-            }
+            int best = best(market, rents, order);
             int kept = 0;
             for (int i = 0; i < sizes[order]; i++) {
                 int harvest = rows[order][i];

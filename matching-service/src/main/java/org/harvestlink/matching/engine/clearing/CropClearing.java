@@ -56,7 +56,7 @@ final class CropClearing {
     void solve() {
         CropBook crop = new CropBook(name, supplies, demands, book.facts(), book.priorityVndPerKg());
         market = crop.market();
-        optimum = new MarketSolver(crop, watch, MarketSolver.FEW_PAIRS).solve();
+        optimum = new MarketSolver(crop, watch).solve();
         SideConditions side = new SideConditions(crop);
         if (!freely && side.any() && !side.keptBy(optimum)) {
             optimum = new ConditionedSolver(crop, side.conditions(), watch).solve(optimum);

@@ -1,10 +1,12 @@
 package org.harvestlink.matching.engine.clearing;
 
 import java.util.Arrays;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.function.IntToLongFunction;
 
 /**
- * Solves one market to its proven optimum: all pairs are listed; an auction in two rounds, the second with smaller steps among
- * the pairs that the first left near, allocates almost optimally; the simplex method finishes from there; then every pair is
+ * Solves one market to its proven optimum: all pairs are listed; an auction in rounds, each with smaller steps among
+ * the pairs that the one before left near, allocates almost optimally; the simplex method finishes from there; then every pair is
  * priced at the rents found, and those that would gain join until none does (column generation). A small market goes to the
  * simplex method at once.
  */
@@ -13,11 +15,17 @@ final class MarketSolver {
     /** So many pairs go to the simplex method at once. */
     static final long FEW_PAIRS = 400_000;
 
-    private static final long MOST_PAIRS = 80_000_000;
+    /** So many are remembered at the start: of more, each order's cheapest, and what is missing joins as it is found. */
+    static final long MOST_PAIRS = 80_000_000;
+
     private static final int MOST_GAINING = 32;
+    private static final int MOST_BETTER = 200;
+
+    /** A round of the auction is repeated until one in so many pairs, or fewer, has been missing from its lists. */
+    private static final int FEW_MORE = 500;
 
     /** The steps of the rounds, as parts of what the mean pair is worth; measured, see docs/decisions. */
-    private static final int[] ROUNDS = {22, 110};
+    private static final int[] ROUNDS = {22, 110, 440};
 
     /** How far below its best choice, in steps, a pair may lie to be kept. */
     private static final int KEPT_STEPS = 2;
@@ -29,13 +37,21 @@ final class MarketSolver {
     private final Market market;
     private final Watch watch;
     private final long fewPairs;
+    private final long mostPairs;
     private final Candidates candidates;
+    /** Whether all pairs that are worth anything are candidates. */
+    private boolean listedAll;
 
-    MarketSolver(CropBook book, Watch watch, long fewPairs) {
+    MarketSolver(CropBook book, Watch watch) {
+        this(book, watch, FEW_PAIRS, MOST_PAIRS);
+    }
+
+    MarketSolver(CropBook book, Watch watch, long fewPairs, long mostPairs) {
         this.book = book;
         this.market = book.market();
         this.watch = watch;
         this.fewPairs = fewPairs;
+        this.mostPairs = mostPairs;
         candidates = new Candidates(market.orders());
     }
 
@@ -53,11 +69,16 @@ final class MarketSolver {
     /** Lists the pairs that are worth anything; the cheapest of each order if there are too many to remember. */
     private void list() {
         Sieve sieve = new Sieve(book, market, new long[market.harvests()]);
-        int most = (int) Math.min(Integer.MAX_VALUE, MOST_PAIRS / Math.max(1, market.orders()));
+        int most = (int) Math.min(Integer.MAX_VALUE, mostPairs / Math.max(1, market.orders()));
+        LongAdder cut = new LongAdder();
         new Rows(market, sieve, watch).forEach((order, reader) -> {
             reader.read(order, market.worth()[order], most);
             candidates.set(order, reader.row());
+            if (candidates.size(order) == most) {
+                cut.increment();
+            }
         });
+        listedAll = cut.sum() == 0;
     }
 
     private Tree auctioned() {
@@ -66,27 +87,46 @@ final class MarketSolver {
         Auction auction = null;
         for (int part : ROUNDS) {
             int step = (int) Math.max(1, scale / part);
-            auction = new Auction(market, candidates, rents, watch);
-            auction.run(step);
+            do {
+                auction = new Auction(market, candidates, rents, watch);
+                auction.run(step);
+                rents = lowered(auction.rents(), MARGIN_STEPS * step);
+            } while (!listedAll && addBetter(auction.rents(), step));
             candidates.keepNear(market, auction.rents(), KEPT_STEPS * step);
-            rents = Arrays.stream(auction.rents())
-                    .map(rent -> Math.max(0, rent - MARGIN_STEPS * step))
-                    .toArray();
         }
         return auction.tree();
+    }
+
+    private static int[] lowered(int[] rents, int by) {
+        return Arrays.stream(rents).map(rent -> Math.max(0, rent - by)).toArray();
+    }
+
+    /** Adds pairs that were not listed and would gain more than a step at these rents; false when there were next to none. */
+    private boolean addBetter(int[] rents, int step) {
+        long before = candidates.count();
+        long added = add(
+                Arrays.stream(rents).asLongStream().toArray(),
+                order -> market.worth()[order] - candidates.best(market, rents, order) - step - 1,
+                MOST_BETTER);
+        candidates.sort(market);
+        return added > before / FEW_MORE;
     }
 
     /** Adds the pairs that would gain at the rents of the tree; false when there are none. */
     private boolean price(Tree tree) {
         long[] rents = new long[market.harvests()];
         Arrays.setAll(rents, tree::rent);
+        return add(rents, order -> market.worth()[order] - tree.rent(tree.nodeOfOrder(order)) - 1, MOST_GAINING) > 0;
+    }
+
+    /** Adds for each order the first {@code most} pairs whose landed cost is within its ceiling; says how many there were. */
+    private long add(long[] rents, IntToLongFunction ceiling, int most) {
         long before = candidates.count();
         new Rows(market, new Sieve(book, market, rents), watch).forEach((order, reader) -> {
-            long limit = market.worth()[order] - tree.rent(tree.nodeOfOrder(order));
-            for (int i = reader.read(order, limit - 1, MOST_GAINING) - 1; i >= 0; i--) {
+            for (int i = reader.read(order, ceiling.applyAsLong(order), most) - 1; i >= 0; i--) {
                 candidates.add(order, reader.harvest(i));
             }
         });
-        return candidates.count() > before;
+        return candidates.count() - before;
     }
 }

@@ -37,7 +37,17 @@ class ClearingPropertiesTest {
         PlainBook book = PlainBook.of(seed, 30, 24);
         CropBook crop = new CropBook("MANGO", book.supplies(), book.demands(), NastySeason.FACTS, book.priorities());
 
-        Optimum auctioned = new MarketSolver(crop, UNSTOPPED, 0).solve();
+        Optimum auctioned = new MarketSolver(crop, UNSTOPPED, 0, MarketSolver.MOST_PAIRS).solve();
+
+        assertThat(surplus(crop.market(), auctioned)).isEqualTo(clear(book).surplusVnd());
+    }
+
+    @Property
+    void soDoesAnAuctionThatStartsWithFewOfThePairs(@ForAll long seed) {
+        PlainBook book = PlainBook.of(seed, 30, 24);
+        CropBook crop = new CropBook("MANGO", book.supplies(), book.demands(), NastySeason.FACTS, book.priorities());
+
+        Optimum auctioned = new MarketSolver(crop, UNSTOPPED, 0, 3 * 24).solve();
 
         assertThat(surplus(crop.market(), auctioned)).isEqualTo(clear(book).surplusVnd());
     }

@@ -139,8 +139,8 @@ class UnmatchedTest {
         CropBook crop = new CropBook("MANGO", book.supplies(), book.demands(), NastySeason.FACTS, book.priorities());
         Watch watch = new Watch(() -> false);
 
-        Optimum auctioned = new MarketSolver(crop, watch, 0).solve();
-        Optimum straight = new MarketSolver(crop, watch, MarketSolver.FEW_PAIRS).solve();
+        Optimum auctioned = new MarketSolver(crop, watch, 0, MarketSolver.MOST_PAIRS).solve();
+        Optimum straight = new MarketSolver(crop, watch).solve();
 
         assertThat(auctioned.harvestRent()).isEqualTo(straight.harvestRent());
         assertThat(auctioned.orderRent()).isEqualTo(straight.orderRent());

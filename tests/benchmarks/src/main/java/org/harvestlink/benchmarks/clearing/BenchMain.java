@@ -67,14 +67,12 @@ public final class BenchMain {
             compare(instance, size > 50_000 ? 3 : 5);
             check(instance, checker);
             for (Shape shape : List.of(Shape.TIGHT, Shape.ONE_CROP, Shape.TIES)) {
-                if (shape != Shape.ONE_CROP || size <= 50_000) {
-                    Path variant = folder.resolve(shape.name().toLowerCase(Locale.ROOT) + "-" + size + ".txt");
-                    InstanceMaker.write(variant, shape, size, 7);
-                    System.out.println(variant.getFileName() + ": "
-                            + programs.run(programs.clear(), variant, solution())
-                                    .text());
-                    check(variant, checker);
-                }
+                Path variant = folder.resolve(shape.name().toLowerCase(Locale.ROOT) + "-" + size + ".txt");
+                InstanceMaker.write(variant, shape, size, 7);
+                System.out.println(variant.getFileName() + ": "
+                        + programs.run(programs.clear(), variant, solution())
+                                .text());
+                check(variant, checker);
             }
         }
     }
