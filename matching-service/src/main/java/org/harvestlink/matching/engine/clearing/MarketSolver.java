@@ -21,6 +21,9 @@ final class MarketSolver {
     private static final int MOST_GAINING = 32;
     private static final int MOST_BETTER = 200;
 
+    /** One order in so many may have a cut list: pricing makes good for them. */
+    private static final int FEW_CUT = 20;
+
     /** A round of the auction is repeated until one in so many pairs, or fewer, has been missing from its lists. */
     private static final int FEW_MORE = 500;
 
@@ -39,8 +42,8 @@ final class MarketSolver {
     private final long fewPairs;
     private final long mostPairs;
     private final Candidates candidates;
-    /** Whether all pairs that are worth anything are candidates. */
-    private boolean listedAll;
+    /** Whether the lists of so many orders were cut that the auction would go astray without what they lack. */
+    private boolean cut;
 
     MarketSolver(CropBook book, Watch watch) {
         this(book, watch, FEW_PAIRS, MOST_PAIRS);
@@ -70,15 +73,15 @@ final class MarketSolver {
     private void list() {
         Sieve sieve = new Sieve(book, market, new long[market.harvests()]);
         int most = (int) Math.min(Integer.MAX_VALUE, mostPairs / Math.max(1, market.orders()));
-        LongAdder cut = new LongAdder();
+        LongAdder cutLists = new LongAdder();
         new Rows(market, sieve, watch).forEach((order, reader) -> {
             reader.read(order, market.worth()[order], most);
             candidates.set(order, reader.row());
             if (candidates.size(order) == most) {
-                cut.increment();
+                cutLists.increment();
             }
         });
-        listedAll = cut.sum() == 0;
+        cut = cutLists.sum() > market.orders() / FEW_CUT;
     }
 
     private Tree auctioned() {
@@ -91,7 +94,7 @@ final class MarketSolver {
                 auction = new Auction(market, candidates, rents, watch);
                 auction.run(step);
                 rents = lowered(auction.rents(), MARGIN_STEPS * step);
-            } while (!listedAll && addBetter(auction.rents(), step));
+            } while (cut && addBetter(auction.rents(), step));
             candidates.keepNear(market, auction.rents(), KEPT_STEPS * step);
         }
         return auction.tree();
