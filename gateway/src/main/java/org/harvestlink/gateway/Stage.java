@@ -21,6 +21,9 @@ public final class Stage {
     /** Whether the caller has a request left. */
     public static final int RATE = -140;
 
+    /** Whether there is room for one more. */
+    public static final int LOAD = -135;
+
     /** To the service that owns the path. */
     public static final int PROXY = -50;
 

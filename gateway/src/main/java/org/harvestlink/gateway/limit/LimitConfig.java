@@ -28,6 +28,13 @@ public interface LimitConfig {
     @WithDefault("16384")
     int headers();
 
+    /**
+     * Requests of all callers that may be under way at once, live streams aside: as many as the services answer within the
+     * patience of a person.
+     */
+    @WithDefault("300")
+    int underWay();
+
     /** Live streams that one login may have open. */
     @WithDefault("20")
     int liveStreams();

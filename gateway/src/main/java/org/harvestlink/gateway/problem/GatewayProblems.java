@@ -15,6 +15,8 @@ public final class GatewayProblems {
             "headers-too-large", 431, new Text("Phần header quá lớn", "The request's headers are too large"));
     private static final ProblemType OUTCOME_UNKNOWN =
             new ProblemType("outcome-unknown", 502, new Text("Chưa rõ kết quả", "The outcome is not known"));
+    private static final ProblemType OVERLOADED =
+            new ProblemType("overloaded", 503, new Text("Chợ đang quá đông", "The market is crowded"));
     private static final ProblemType TIMEOUT = new ProblemType(
             "timeout", 504, new Text("Dịch vụ trả lời quá chậm", "The service took too long to answer"));
 
@@ -111,6 +113,13 @@ public final class GatewayProblems {
                 ProblemType.TOO_MANY_REQUESTS,
                 "Tài khoản đã mở " + limit + " luồng trực tiếp, xin đóng bớt.",
                 "This login has " + limit + " live streams open, please close some.");
+    }
+
+    public static Problem overloaded() {
+        return Problem.of(
+                OVERLOADED,
+                "Đang có quá nhiều người dùng cùng lúc, xin thử lại sau 2 giây. Chưa có gì được ghi.",
+                "Too many requests at once, please try again in 2 seconds. Nothing has been done.");
     }
 
     public static Problem serviceDown() {
