@@ -252,6 +252,36 @@ public class Season {
                 .orElseThrow();
     }
 
+    /** A hold by a direct proposal of the buyer's, at the ask. */
+    public UUID directlyHeld(HarvestState harvest, OrderState order, long kg) {
+        return UUID.fromString(asBuyerOf(order)
+                .body("""
+                        {"harvestId": "%s", "orderId": "%s", "quantityKg": %d, "priceVndPerKg": %d,
+                         "delivery": {"from": "%s", "to": "%s"}}
+                        """.formatted(
+                                harvest.id(),
+                                order.id(),
+                                kg,
+                                harvest.askVndPerKg(),
+                                order.delivery().from(),
+                                order.delivery().to()))
+                .post("/api/matches")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id"));
+    }
+
+    /** An agreement on a direct proposal of the buyer's, at the ask. */
+    public UUID directlyAgreed(HarvestState harvest, OrderState order, long kg) {
+        UUID id = directlyHeld(harvest, order, kg);
+        asCooperativeOf(harvest)
+                .post("/api/matches/" + id + "/acceptance")
+                .then()
+                .statusCode(200);
+        return id;
+    }
+
     /** Open, held, agreed, delivered and missing kilograms of a harvest or order. */
     public List<Long> kilograms(UUID positionId) {
         Row row = pool.preparedQuery(

@@ -91,6 +91,8 @@ final class Samples {
                 id(6),
                 "MANGO",
                 10_000,
+                status == MatchStatus.DELIVERED ? 9_800L : null,
+                status == MatchStatus.AGREED ? 500L : 0L,
                 12_000,
                 new Delivery(FIRST, LAST, "HUUNGHI"),
                 status,

@@ -7,12 +7,14 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -48,6 +50,18 @@ class WireFormTest {
 
         // Then
         assertThat(read).isEqualTo(Samples.of(type));
+    }
+
+    @Test
+    void a_match_from_before_shortfalls_were_told_misses_nothing() throws JsonProcessingException {
+        // Given
+        ObjectNode old = ((ObjectNode) golden(EventType.MATCH_HELD)).without(List.of("shortfallKg", "deliveredKg"));
+
+        // When
+        MatchState read = json.treeToValue(old, MatchState.class);
+
+        // Then
+        assertThat(read).isEqualTo(Samples.of(EventType.MATCH_HELD));
     }
 
     @ParameterizedTest

@@ -16,7 +16,6 @@ import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.harvestlink.contract.DayWindow;
-import org.harvestlink.contract.MatchStatus;
 import org.harvestlink.contract.Origin;
 import org.harvestlink.delivery.ConnectionWrites;
 import org.harvestlink.delivery.Ids;
@@ -25,6 +24,7 @@ import org.harvestlink.matching.engine.MarketFacts;
 import org.harvestlink.matching.engine.Terms;
 import org.harvestlink.matching.engine.rule.Judgement;
 import org.harvestlink.matching.engine.rule.RuleBook;
+import org.harvestlink.matching.match.Cause;
 import org.harvestlink.matching.match.Match;
 import org.harvestlink.matching.match.MatchRepository;
 import org.harvestlink.matching.match.MatchRules;
@@ -112,7 +112,7 @@ class ClearingProposals {
 
     private List<Transition> steps(List<Match> replaced, List<Match> proposals) {
         return Stream.concat(
-                        replaced.stream().map(match -> MatchRules.withdraw(match, clock.instant())),
+                        replaced.stream().map(match -> MatchRules.withdraw(match, Cause.OTHER_TERMS, clock.instant())),
                         proposals.stream().map(match -> MatchRules.propose(match, clock.instant())))
                 .collect(Collectors.toList());
     }
@@ -130,7 +130,7 @@ class ClearingProposals {
     }
 
     private static Match match(Outcome.TradeLine trade, Position harvest, Position order, Judgement judgement) {
-        return new Match(
+        return Match.proposed(
                 Ids.next(),
                 harvest.id(),
                 order.id(),
@@ -142,14 +142,9 @@ class ClearingProposals {
                         trade.priceVndPerKg(),
                         new DayWindow(trade.from(), trade.to()),
                         order.order().delivery().place()),
-                MatchStatus.PROPOSED,
-                List.of(),
-                null,
                 Origin.CLEARING,
-                null,
                 Reason.of(judgement),
                 harvest.listing().version(),
-                order.listing().version(),
-                1);
+                order.listing().version());
     }
 }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.harvestlink.contract.DayWindow;
-import org.harvestlink.contract.MatchStatus;
 import org.harvestlink.contract.Origin;
 import org.harvestlink.contract.PositionKind;
 import org.harvestlink.delivery.Ids;
@@ -152,7 +151,7 @@ final class OpenBook {
         Supply harvest = proposal.supply();
         Demand order = proposal.demand();
         Terms terms = proposal.terms();
-        return new Match(
+        return Match.proposed(
                 Ids.next(),
                 harvest.id(),
                 order.id(),
@@ -164,14 +163,9 @@ final class OpenBook {
                         terms.priceVndPerKg(),
                         new DayWindow(terms.days().from(), terms.days().to()),
                         order.destination()),
-                MatchStatus.PROPOSED,
-                List.of(),
-                null,
                 Origin.CONTINUOUS,
-                null,
                 Reason.of(proposal.judgement()),
                 versions.get(harvest.id()),
-                versions.get(order.id()),
-                1);
+                versions.get(order.id()));
     }
 }

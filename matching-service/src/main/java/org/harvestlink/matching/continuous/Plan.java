@@ -15,6 +15,7 @@ import org.harvestlink.contract.MatchStatus;
 import org.harvestlink.contract.PositionKind;
 import org.harvestlink.matching.engine.partner.Part;
 import org.harvestlink.matching.engine.partner.Proposal;
+import org.harvestlink.matching.match.Cause;
 import org.harvestlink.matching.match.Match;
 import org.harvestlink.matching.match.MatchRules;
 import org.harvestlink.matching.match.Offer;
@@ -38,7 +39,8 @@ record Plan(Position position, Collection<Match> matches, OpenBook book, int lim
     List<Transition> steps() {
         List<Transition> steps = new ArrayList<>();
         if (!position.listed() || position.window().to().isBefore(book.today())) {
-            matches.stream().filter(Match::open).forEach(match -> steps.add(MatchRules.withdraw(match, now)));
+            Cause gone = position.kind() == PositionKind.HARVEST ? Cause.HARVEST_GONE : Cause.ORDER_GONE;
+            matches.stream().filter(Match::open).forEach(match -> steps.add(MatchRules.withdraw(match, gone, now)));
             return steps;
         }
         Map<UUID, Proposal> best = best();
@@ -48,7 +50,8 @@ record Plan(Position position, Collection<Match> matches, OpenBook book, int lim
         for (Match match : proposed) {
             UUID partner = partnerOf(match);
             Optional<Transition> change = holding.contains(partner)
-                    ? Optional.of(MatchRules.withdraw(match, now)) // the two are speaking of other terms already
+                    ? Optional.of(MatchRules.withdraw(
+                            match, Cause.OTHER_TERMS, now)) // the two are speaking of other terms already
                     : review(match, best.get(partner));
             change.ifPresent(steps::add);
             standing += change.filter(step -> !step.after().open()).isPresent() ? 0 : 1;
@@ -89,7 +92,7 @@ record Plan(Position position, Collection<Match> matches, OpenBook book, int lim
     private Optional<Transition> review(Match match, Proposal wanted) {
         return book.standing(match)
                 .map(standing -> change(match, standing, wanted))
-                .orElseGet(() -> Optional.of(MatchRules.withdraw(match, now)));
+                .orElseGet(() -> Optional.of(MatchRules.withdraw(match, Cause.NO_LONGER_SUITS, now)));
     }
 
     private Optional<Transition> change(Match match, Proposal standing, Proposal wanted) {

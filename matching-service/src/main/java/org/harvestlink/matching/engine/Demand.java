@@ -57,6 +57,12 @@ public record Demand(
                 sequence);
     }
 
+    /** The same order, open for so many kilograms, 0 or more. */
+    public Demand openFor(long kg) {
+        return new Demand(
+                id, buyerId, produce, kg, delivery, destination, market, certificates, limits, sharing, sequence);
+    }
+
     /** The same order with other limits of price and distance. */
     public Demand within(Limits others) {
         return new Demand(

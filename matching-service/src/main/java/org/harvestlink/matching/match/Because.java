@@ -2,10 +2,10 @@ package org.harvestlink.matching.match;
 
 import jakarta.validation.constraints.Size;
 
-/** Why somebody refuses or cancels; both the body and the reason may be left out. */
-public record Because(@Size(max = 500) String reason) {
+/** Why somebody refuses or cancels; both the body and the reason may be left out. The other side reads it. */
+public record Because(@Size(max = 500) String reason) implements OptionalBody {
 
-    static String of(Because because) {
-        return because == null ? null : because.reason();
+    public Because {
+        reason = reason == null || reason.isBlank() ? null : reason.strip();
     }
 }

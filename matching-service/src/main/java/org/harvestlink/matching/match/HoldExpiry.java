@@ -12,11 +12,17 @@ import org.harvestlink.http.Problem;
 import org.harvestlink.matching.position.Search;
 import org.jboss.logging.Logger;
 
-/** Gives the kilograms of unanswered holds back, exactly those that were taken. Holds that ran out while no instance ran go first. */
+/**
+ * Gives the kilograms of unanswered holds back, exactly those that were taken. It looks as soon as the service has started, so
+ * that holds which ran out while none ran are over at once, the longest over first. Until a hold is swept its kilograms are held,
+ * but nobody can accept it any more: {@link MatchLife} asks the clock, not the sweep.
+ */
 @ApplicationScoped
 class HoldExpiry {
 
     private static final Logger LOG = Logger.getLogger(HoldExpiry.class);
+    static final String SWEEP = "holds";
+
     private static final int BATCH = 200;
 
     private final Pool pool;
@@ -33,7 +39,7 @@ class HoldExpiry {
         this.clock = clock;
     }
 
-    @Scheduled(every = "1s", concurrentExecution = ConcurrentExecution.SKIP)
+    @Scheduled(identity = SWEEP, every = "1s", concurrentExecution = ConcurrentExecution.SKIP)
     Uni<Void> expire() {
         return matches.expired(pool, clock.instant(), BATCH)
                 .onItem()

@@ -23,8 +23,9 @@ public record KilogramMove(long openKg, long heldKg, long agreedKg, long deliver
         return new KilogramMove(0, -kg, kg, 0);
     }
 
-    static KilogramMove deliver(long kg) {
-        return new KilogramMove(0, 0, -kg, kg);
+    /** What was agreed goes over as it was weighed: what is missing is open again, what is more is taken from what is open. */
+    static KilogramMove deliver(long agreedKg, long weighedKg) {
+        return new KilogramMove(agreedKg - weighedKg, 0, -agreedKg, weighedKg);
     }
 
     static KilogramMove cancel(long kg) {

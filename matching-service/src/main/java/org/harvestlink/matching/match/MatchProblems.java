@@ -16,6 +16,10 @@ final class MatchProblems {
             new ProblemType("changed-meanwhile", 409, new Text("Kết nối vừa thay đổi", "The match has just changed"));
     private static final ProblemType NOT_ENOUGH_OPEN =
             new ProblemType("not-enough-open", 409, new Text("Không còn đủ số kg", "Not enough kilograms are open"));
+    private static final ProblemType HOLD_OVER =
+            new ProblemType("hold-over", 409, new Text("Đã hết thời gian giữ hàng", "The hold's time is over"));
+    private static final ProblemType OUTSIDE_TOLERANCE = new ProblemType(
+            "outside-tolerance", 409, new Text("Số kg cân được lệch quá mức", "The weighed kilograms are too far off"));
     private static final ProblemType NOT_COMPATIBLE = new ProblemType(
             "not-compatible", 409, new Text("Vụ thu hoạch và đơn không hợp nhau", "Harvest and order do not suit"));
     private static final ProblemType NOT_LISTED = new ProblemType(
@@ -29,6 +33,26 @@ final class MatchProblems {
                         "Kết nối đang ở trạng thái " + match.status() + ", không làm được thao tác này.",
                         "The match is " + match.status() + ", which does not allow this.")
                 .with("matchStatus", match.status());
+    }
+
+    /** An answer came after the time for it, though the kilograms may not be given back yet. */
+    static Problem holdOver(Match match) {
+        return Problem.of(
+                        HOLD_OVER,
+                        "Đã hết thời gian giữ hàng cho kết nối này; xin gửi đề nghị mới.",
+                        "The time to answer this hold is over; make a new proposal.")
+                .with("holdExpiresAt", match.holdExpiresAt());
+    }
+
+    static Problem outsideTolerance(long weighedKg, Tolerance tolerance) {
+        return Problem.of(
+                        OUTSIDE_TOLERANCE,
+                        "Cân được " + weighedKg + " kg, trong khi mức cho phép là từ " + tolerance.fromKg() + " đến "
+                                + tolerance.toKg() + " kg.",
+                        weighedKg + " kg were weighed; from " + tolerance.fromKg() + " to " + tolerance.toKg()
+                                + " kg can be taken as what was agreed.")
+                .with("fromKg", tolerance.fromKg())
+                .with("toKg", tolerance.toKg());
     }
 
     /** Somebody else has changed the match, or the listing that it was judged on, between reading and writing. */

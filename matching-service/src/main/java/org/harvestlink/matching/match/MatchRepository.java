@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.SqlClient;
+import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -19,7 +20,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.harvestlink.contract.MatchStatus;
 import org.jboss.logging.Logger;
 
 /** Reads matches, and applies their steps by the statements of {@link Promise}. */
@@ -37,22 +37,46 @@ public class MatchRepository {
     }
 
     /**
-     * Applies one step.
+     * Applies one step, and what follows from it for the other promises of a harvest that is short.
      *
+     * @param connection in a transaction
      * @return the match as it stands afterwards; fails with a 409 problem when it or, for a promise, a listing has changed
      *     meanwhile, when its listings no longer stand, or when not enough kilograms are open
      */
-    public Uni<Match> apply(SqlClient client, Transition step) {
+    public Uni<Match> apply(SqlConnection connection, Transition step) {
         boolean moving = step.promises() || !step.move().isNone();
-        return client.preparedQuery(moving ? Promise.MOVING : Promise.STILL)
+        return connection
+                .preparedQuery(moving ? Promise.MOVING : Promise.STILL)
                 .execute(moving ? rows.moving(step) : rows.still(step))
                 .map(result -> result.iterator().next())
-                .chain(row -> row.getBoolean("written") ? written(step) : refused(client, row, step, moving));
+                .chain(row -> {
+                    if (!row.getBoolean("written")) {
+                        return refused(connection, row, step, moving);
+                    }
+                    metrics.count(step.after().status());
+                    return moving && row.getBoolean("short")
+                            ? respread(connection, step)
+                            : Uni.createFrom().item(step.after());
+                });
     }
 
-    private Uni<Match> written(Transition step) {
-        metrics.count(step.after().status());
-        return Uni.createFrom().item(step.after());
+    private Uni<Match> respread(SqlConnection connection, Transition step) {
+        return spreadShortfall(connection, step.after().harvestId(), step.at())
+                .chain(() -> find(connection, step.after().id()))
+                .map(Optional::orElseThrow);
+    }
+
+    /**
+     * Brings the promises of a harvest up to its shortfall. The transaction has locked the harvest before, so that this statement
+     * sees every promise that others have made of it.
+     */
+    Uni<Void> spreadShortfall(SqlConnection connection, UUID harvestId, Instant at) {
+        return connection
+                .preparedQuery("select shortfall_kg from position where id = $1")
+                .execute(Tuple.of(harvestId))
+                .map(found -> found.iterator().next().getLong("shortfall_kg"))
+                .chain(shortKg -> promisesOf(connection, harvestId)
+                        .chain(promises -> applyStill(connection, Shortfalls.spread(shortKg, promises, at))));
     }
 
     /** Why a step was not applied; the statement has seen the match as it was before it waited for the kilograms. */
@@ -65,7 +89,7 @@ public class MatchRepository {
             if (step.promises() && !row.getBoolean("judged")) {
                 throw MatchProblems.changedMeanwhile();
             }
-            if (!row.getBoolean("listed")) {
+            if (!row.getBoolean("listed") && step.step() != Step.DELIVERY) {
                 throw MatchProblems.notListed();
             }
             throw MatchProblems.notEnoughOpen(-step.move().openKg(), row.getLong("open_kg"));
@@ -137,6 +161,15 @@ public class MatchRepository {
                 .map(this::matches);
     }
 
+    /** The proposals and holds of a position, by id. One that can't be read is passed over. */
+    Uni<List<Match>> openOf(SqlClient client, UUID positionId) {
+        return client.preparedQuery(MatchRow.COLUMNS + """
+                        where (harvest_id = $1 or order_id = $1) and status in ('PROPOSED', 'HELD') order by id
+                        """)
+                .execute(Tuple.of(positionId))
+                .map(this::readable);
+    }
+
     /** What is proposed at present between the pairs of these matches. */
     public Uni<List<Match>> proposalsOfPairs(SqlClient client, Collection<Match> pairs) {
         return client.preparedQuery(MatchRow.COLUMNS + """
@@ -182,23 +215,24 @@ public class MatchRepository {
                 .map(this::readable);
     }
 
-    Uni<List<HistoryView>> history(SqlClient client, UUID matchId) {
-        return client.preparedQuery("""
-                        select version, status, at, by, quantity_kg, price_vnd, reason
-                        from match_history where match_id = $1 order by version
-                        """).execute(Tuple.of(matchId)).map(found -> {
-            List<HistoryView> history = new ArrayList<>(found.size());
-            for (Row row : found) {
-                history.add(new HistoryView(
-                        MatchStatus.valueOf(row.getString("status")),
-                        row.getOffsetDateTime("at").toInstant(),
-                        row.getString("by"),
-                        row.getLong("quantity_kg"),
-                        row.getLong("price_vnd"),
-                        row.getString("reason")));
-            }
-            return history;
-        });
+    /** The holds and agreements of a harvest, the newest promise first. One that can't be read is passed over. */
+    private Uni<List<Match>> promisesOf(SqlClient client, UUID harvestId) {
+        return client.preparedQuery(MatchRow.COLUMNS + """
+                        where harvest_id = $1 and status in ('HELD', 'AGREED') order by promised_at desc, id desc
+                        """)
+                .execute(Tuple.of(harvestId))
+                .map(this::readable);
+    }
+
+    /** Every step so far, oldest first. */
+    Uni<List<HistoryEntry>> history(SqlClient client, UUID matchId) {
+        return client.preparedQuery(HistoryEntry.COLUMNS + "where match_id = $1 order by version")
+                .execute(Tuple.of(matchId))
+                .map(found -> {
+                    List<HistoryEntry> history = new ArrayList<>(found.size());
+                    found.forEach(row -> history.add(HistoryEntry.of(row)));
+                    return history;
+                });
     }
 
     private List<Match> readable(RowSet<Row> found) {

@@ -132,7 +132,7 @@ public class MatchResource {
             @PathParam("id") UUID id,
             @HeaderParam("Idempotency-Key") String key,
             @HeaderParam("If-Match") String ifMatch,
-            @Valid Because because) {
+            @RequestBody(required = false) @Valid Because because) {
         Caller caller = callers.current();
         Language reader = language.current();
         return step(
@@ -141,7 +141,7 @@ public class MatchResource {
                 id,
                 "refusal",
                 because,
-                connection -> service.refuse(connection, caller, id, Because.of(because), ifMatch, reader));
+                connection -> service.refuse(connection, caller, id, because.reason(), ifMatch, reader));
     }
 
     @POST
@@ -168,12 +168,16 @@ public class MatchResource {
     @POST
     @Path("/{id}/delivery")
     @RolesAllowed({Role.COOPERATIVE, Role.BUYER})
-    @Operation(summary = "Say that the agreed kilograms have been handed over")
+    @Operation(
+            summary =
+                    "Say that the fruit has been handed over, as agreed or as weighed within the tolerance; the rest is"
+                            + " open again, a surplus is taken from what is open")
     public Uni<Response> deliver(
             @PathParam("id") UUID id,
             @HeaderParam("Idempotency-Key") String key,
             @HeaderParam("If-Match") String ifMatch,
-            @RequestBody(description = "Nothing, or an empty object", required = false) NoBody none) {
+            @RequestBody(description = "Nothing when it weighed what was agreed", required = false) @Valid
+                    Weighed weighed) {
         Caller caller = callers.current();
         Language reader = language.current();
         return step(
@@ -181,19 +185,19 @@ public class MatchResource {
                 key,
                 id,
                 "delivery",
-                null,
-                connection -> service.deliver(connection, caller, id, ifMatch, reader));
+                weighed,
+                connection -> service.deliver(connection, caller, id, weighed, ifMatch, reader));
     }
 
     @POST
     @Path("/{id}/cancellation")
     @RolesAllowed({Role.COOPERATIVE, Role.BUYER})
-    @Operation(summary = "Call an agreement off; its kilograms are open again")
+    @Operation(summary = "Call an agreement off; its kilograms are open again, and the other side reads the reason")
     public Uni<Response> cancel(
             @PathParam("id") UUID id,
             @HeaderParam("Idempotency-Key") String key,
             @HeaderParam("If-Match") String ifMatch,
-            @Valid Because because) {
+            @RequestBody(required = false) @Valid Because because) {
         Caller caller = callers.current();
         Language reader = language.current();
         return step(
@@ -202,7 +206,7 @@ public class MatchResource {
                 id,
                 "cancellation",
                 because,
-                connection -> service.cancel(connection, caller, id, Because.of(because), ifMatch, reader));
+                connection -> service.cancel(connection, caller, id, because.reason(), ifMatch, reader));
     }
 
     private Uni<Response> step(

@@ -25,8 +25,8 @@ class MatchRow {
 
     static final String COLUMNS = """
             select id, harvest_id, order_id, cooperative_id, buyer_id, crop, quantity_kg, price_vnd, delivery_from,
-                   delivery_to, place, status, accepted_by, hold_expires_at, origin, trade_week_id,
-                   reasons::text as reasons, harvest_version, order_version, version
+                   delivery_to, place, status, accepted_by, hold_expires_at, shortfall_kg, delivered_kg, origin,
+                   trade_week_id, reasons::text as reasons, harvest_version, order_version, version
             from match
             """;
 
@@ -57,6 +57,8 @@ class MatchRow {
                         .map(Side::valueOf)
                         .toList(),
                 expires == null ? null : expires.toInstant(),
+                row.getLong("shortfall_kg"),
+                row.getLong("delivered_kg"),
                 Origin.valueOf(row.getString("origin")),
                 row.getUUID("trade_week_id"),
                 List.of(wire.read(row.getString("reasons"), Reason[].class)),
@@ -104,6 +106,9 @@ class MatchRow {
                 match.harvestVersion(),
                 match.orderVersion(),
                 match.version(),
+                match.shortfallKg(),
+                match.deliveredKg(),
+                step.step().name(),
                 utc(step.at()),
                 step.by(),
                 step.reason(),

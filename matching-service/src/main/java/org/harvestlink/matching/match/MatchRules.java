@@ -4,17 +4,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.harvestlink.contract.MatchStatus;
-import org.harvestlink.contract.Origin;
 import org.harvestlink.contract.Side;
 
 /**
- * The life of a match, in one place: what may follow on what, and where its kilograms are meanwhile.
- *
- * <pre>
- * PROPOSED ──one side accepts──► HELD ──other side accepts──► AGREED ──► DELIVERED
- *     │                           │                             └──────► CANCELLED
- *     └► DECLINED / WITHDRAWN / EXPIRED ◄┘
- * </pre>
+ * The steps of a match, taken by the table of {@link MatchLife}: each method says what is particular to its step, and a step that
+ * the table does not have is refused with a 409 problem.
  */
 public final class MatchRules {
 
@@ -22,103 +16,114 @@ public final class MatchRules {
 
     /** A match that the market proposes: nothing is reserved. */
     public static Transition propose(Match proposal, Instant now) {
-        return new Transition(null, proposal, KilogramMove.NONE, now, Transition.MARKET, null);
+        return made(Step.PROPOSAL, proposal, proposal, null, now);
     }
 
     /** A match that one side proposes to the other, by which it accepts it. */
     static Transition proposeDirectly(Match proposal, Side side, Instant now, Duration hold) {
-        Match held = new Match(
-                proposal.id(),
-                proposal.harvestId(),
-                proposal.orderId(),
-                proposal.cooperativeId(),
-                proposal.buyerId(),
-                proposal.crop(),
-                proposal.offer(),
-                MatchStatus.HELD,
-                List.of(side),
-                now.plus(hold),
-                Origin.DIRECT,
-                null,
-                proposal.reasons(),
-                proposal.harvestVersion(),
-                proposal.orderVersion(),
-                1);
-        return new Transition(null, held, KilogramMove.hold(held.offer().quantityKg()), now, side.name(), null);
-    }
-
-    /** One side accepts: the first reserves the kilograms, the second makes the agreement. */
-    static Transition accept(Match match, Side side, Instant now, Duration hold) {
-        long kg = match.offer().quantityKg();
-        if (match.status() == MatchStatus.PROPOSED) {
-            Match held = match.next(MatchStatus.HELD, match.offer(), List.of(side), now.plus(hold));
-            return new Transition(match, held, KilogramMove.hold(kg), now, side.name(), null);
-        }
-        require(match, match.status() == MatchStatus.HELD && !expired(match, now));
-        Match agreed = match.next(MatchStatus.AGREED, match.offer(), List.of(Side.COOPERATIVE, Side.BUYER), null);
-        return new Transition(match, agreed, KilogramMove.agree(kg), now, side.name(), null);
-    }
-
-    /** New terms, which their sender accepts by sending them. */
-    static Transition counter(Match match, Side side, Offer offer, Instant now, Duration hold) {
-        require(match, match.open() && !expired(match, now));
-        long heldKg = match.status() == MatchStatus.HELD ? match.offer().quantityKg() : 0;
-        Match countered = match.next(MatchStatus.HELD, offer, List.of(side), now.plus(hold));
-        return new Transition(match, countered, KilogramMove.hold(offer.quantityKg() - heldKg), now, side.name(), null);
-    }
-
-    static Transition refuse(Match match, Side side, String reason, Instant now) {
-        require(match, match.open());
-        return close(match, MatchStatus.DECLINED, side.name(), reason, now);
-    }
-
-    /** The market takes the match back, because its harvest or order is gone or no longer suits. */
-    public static Transition withdraw(Match match, Instant now) {
-        require(match, match.open());
-        return close(match, MatchStatus.WITHDRAWN, Transition.MARKET, null, now);
-    }
-
-    /** The time to answer is over. */
-    static Transition expire(Match match, Instant now) {
-        require(match, expired(match, now));
-        return close(match, MatchStatus.EXPIRED, Transition.MARKET, null, now);
-    }
-
-    static Transition deliver(Match match, Side side, Instant now) {
-        require(match, match.status() == MatchStatus.AGREED);
-        Match delivered = match.next(MatchStatus.DELIVERED, match.offer(), match.acceptedBy(), null);
-        return new Transition(
-                match, delivered, KilogramMove.deliver(match.offer().quantityKg()), now, side.name(), null);
-    }
-
-    static Transition cancel(Match match, Side side, String reason, Instant now) {
-        require(match, match.status() == MatchStatus.AGREED);
-        Match cancelled = match.next(MatchStatus.CANCELLED, match.offer(), match.acceptedBy(), null);
-        return new Transition(
-                match, cancelled, KilogramMove.cancel(match.offer().quantityKg()), now, side.name(), reason);
+        return made(Step.DIRECT_PROPOSAL, proposal, proposal.heldBy(side, now.plus(hold)), side, now);
     }
 
     /** The same proposal on other terms of the market, after its harvest or order has changed. */
     public static Transition repropose(Match match, Offer offer, Instant now) {
-        require(match, match.status() == MatchStatus.PROPOSED);
-        Match again = match.next(MatchStatus.PROPOSED, offer, List.of(), null);
-        return new Transition(match, again, KilogramMove.NONE, now, Transition.MARKET, null);
+        MatchLife.Line line = line(match, Step.REPROPOSAL, null, now);
+        return taken(line, match, match.next(line.to(), offer, List.of(), null), null, null, now);
     }
 
-    private static Transition close(Match match, MatchStatus end, String by, String reason, Instant now) {
-        KilogramMove move = match.status() == MatchStatus.HELD
-                ? KilogramMove.hold(-match.offer().quantityKg())
-                : KilogramMove.NONE;
-        return new Transition(match, match.next(end, match.offer(), match.acceptedBy(), null), move, now, by, reason);
+    /** One side accepts: the first reserves the kilograms, the second makes the agreement. */
+    static Transition accept(Match match, Side side, Instant now, Duration hold) {
+        MatchLife.Line line = line(match, Step.ACCEPTANCE, side, now);
+        Match after = line.to() == MatchStatus.HELD
+                ? match.next(line.to(), match.offer(), List.of(side), now.plus(hold))
+                : match.next(line.to(), match.offer(), List.of(Side.COOPERATIVE, Side.BUYER), null);
+        return taken(line, match, after, side, null, now);
     }
 
-    private static boolean expired(Match match, Instant now) {
-        return match.status() == MatchStatus.HELD && !now.isBefore(match.holdExpiresAt());
+    /** New terms, which their sender accepts by sending them. */
+    static Transition counter(Match match, Side side, Offer offer, Instant now, Duration hold) {
+        MatchLife.Line line = line(match, Step.COUNTER_OFFER, side, now);
+        return taken(line, match, match.next(line.to(), offer, List.of(side), now.plus(hold)), side, null, now);
     }
 
-    private static void require(Match match, boolean allowed) {
-        if (!allowed) {
+    static Transition refuse(Match match, Side side, String reason, Instant now) {
+        return end(match, Step.REFUSAL, side, reason, now);
+    }
+
+    /** The market takes the match back, because its harvest or order is gone or no longer suits. */
+    public static Transition withdraw(Match match, Cause cause, Instant now) {
+        return end(match, Step.WITHDRAWAL, null, cause.name(), now);
+    }
+
+    /** The time to answer is over. */
+    static Transition expire(Match match, Instant now) {
+        return end(match, Step.EXPIRY, null, Cause.UNANSWERED.name(), now);
+    }
+
+    /**
+     * The fruit has been handed over.
+     *
+     * @param weighedKg what the scales said, within {@code tolerance} of what was agreed
+     */
+    static Transition deliver(Match match, Side side, long weighedKg, Tolerance tolerance, String note, Instant now) {
+        MatchLife.Line line = line(match, Step.DELIVERY, side, now);
+        if (!tolerance.admits(weighedKg)) {
+            throw MatchProblems.outsideTolerance(weighedKg, tolerance);
+        }
+        return taken(line, match, match.delivered(weighedKg), side, note, now);
+    }
+
+    static Transition cancel(Match match, Side side, String reason, Instant now) {
+        return end(match, Step.CANCELLATION, side, reason, now);
+    }
+
+    /** So many of its kilograms the harvest can't cover at present; 0 when it covers all of them again. */
+    static Transition miss(Match match, long missingKg, Instant now) {
+        MatchLife.Line line = line(match, Step.SHORTFALL, null, now);
+        Cause cause = missingKg > match.shortfallKg() ? Cause.HARVEST_SHRANK : Cause.SHORTFALL_EASED;
+        return taken(line, match, match.missing(missingKg), null, cause.name(), now);
+    }
+
+    private static Transition end(Match match, Step step, Side side, String reason, Instant now) {
+        MatchLife.Line line = line(match, step, side, now);
+        return taken(line, match, match.next(line.to(), match.offer(), match.acceptedBy(), null), side, reason, now);
+    }
+
+    private static Transition made(Step step, Match proposal, Match made, Side side, Instant now) {
+        MatchLife.Line line = MatchLife.line(null, step).orElseThrow();
+        KilogramMove move = line.flow().of(0, proposal.offer().quantityKg());
+        return new Transition(null, made, step, move, now, name(side), null);
+    }
+
+    private static Transition taken(
+            MatchLife.Line line, Match before, Match after, Side side, String reason, Instant now) {
+        KilogramMove move = line.flow().of(before.offer().quantityKg(), after.movedKg());
+        return new Transition(before, after, line.step(), move, now, name(side), reason);
+    }
+
+    /** The line by which that side, or the market for null, may take the step now. */
+    private static MatchLife.Line line(Match match, Step step, Side side, Instant now) {
+        MatchLife.Line line = MatchLife.line(match.status(), step)
+                .filter(found -> may(found.who(), match, side))
+                .orElseThrow(() -> MatchProblems.wrongState(match));
+        boolean over = match.holdExpiresAt() != null && !now.isBefore(match.holdExpiresAt());
+        if (line.when() == MatchLife.When.HOLD_RUNS && over) {
+            throw MatchProblems.holdOver(match);
+        }
+        if (line.when() == MatchLife.When.HOLD_OVER && !over) {
             throw MatchProblems.wrongState(match);
         }
+        return line;
+    }
+
+    private static boolean may(MatchLife.Who who, Match match, Side side) {
+        return switch (who) {
+            case MARKET -> side == null;
+            case EITHER_SIDE -> side != null;
+            case OTHER_SIDE -> side != null && !match.acceptedBy(side);
+        };
+    }
+
+    private static String name(Side side) {
+        return side == null ? Transition.MARKET : side.name();
     }
 }

@@ -2,6 +2,7 @@ package org.harvestlink.matching.match;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.SqlClient;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -21,7 +22,7 @@ import org.harvestlink.matching.position.Pair;
 
 /** What the two sides of a match do with it. */
 @ApplicationScoped
-class MatchService {
+public class MatchService {
 
     /** How often a step is tried again on what the other side has made of the match in the same moment. */
     private static final int TRIES = 3;
@@ -47,14 +48,17 @@ class MatchService {
                         found,
                         limit,
                         match -> match.id().toString(),
-                        match -> MatchView.of(match, null, match.sideOf(caller.organization()), language)));
+                        match -> view(match, null, match.sideOf(caller.organization()), language)));
     }
 
     Uni<MatchView> get(Caller caller, UUID id, Language language) {
+        return find(caller, id).chain(match -> view(pool, match, match.sideOf(caller.organization()), language));
+    }
+
+    /** A match for a reader; fails with a 404 problem for who is neither of its parties nor an organizer. */
+    public Uni<Match> find(Caller caller, UUID id) {
         return matches.find(pool, id)
-                .map(found -> found.filter(match -> mayRead(caller, match)).orElseThrow(Problem::notFound))
-                .chain(match -> matches.history(pool, id)
-                        .map(history -> MatchView.of(match, history, match.sideOf(caller.organization()), language)));
+                .map(found -> found.filter(match -> mayRead(caller, match)).orElseThrow(Problem::notFound));
     }
 
     /** A direct proposal; it takes the place of what the market had proposed for the same pair. */
@@ -72,8 +76,9 @@ class MatchService {
                 .judge(connection, pair, offer, side, language)
                 .map(findings -> MatchRules.proposeDirectly(
                         unproposed(pair, offer, findings), side, clock.instant(), config.hold()))
-                .call(step -> replaceProposal(connection, pair))
                 .chain(step -> matches.apply(connection, step))
+                // after the positions, never before: whoever takes a listing away locks them first too
+                .call(() -> replaceProposal(connection, pair))
                 .onFailure(failure -> tries > 1 && MatchProblems.isChangedMeanwhile(failure))
                 .recoverWithUni(() -> negotiation
                         .pair(connection, pair.harvest().id(), pair.order().id())
@@ -85,7 +90,7 @@ class MatchService {
                         connection, pair.harvest().id(), pair.order().id())
                 .chain(found -> matches.applyStill(
                         connection,
-                        found.map(match -> MatchRules.withdraw(match, clock.instant())).stream()
+                        found.map(match -> MatchRules.withdraw(match, Cause.OTHER_TERMS, clock.instant())).stream()
                                 .toList()));
     }
 
@@ -118,9 +123,15 @@ class MatchService {
                 .item(MatchRules.refuse(match, side, reason, clock.instant())));
     }
 
-    Uni<MatchView> deliver(SqlConnection connection, Caller caller, UUID id, String ifMatch, Language language) {
-        return step(connection, caller, id, ifMatch, language, (match, side) -> Uni.createFrom()
-                .item(MatchRules.deliver(match, side, clock.instant())));
+    Uni<MatchView> deliver(
+            SqlConnection connection, Caller caller, UUID id, Weighed weighed, String ifMatch, Language language) {
+        return step(connection, caller, id, ifMatch, language, (match, side) -> {
+            long agreedKg = match.offer().quantityKg();
+            Tolerance tolerance = Tolerance.of(agreedKg, config.tolerancePercent());
+            return Uni.createFrom()
+                    .item(MatchRules.deliver(
+                            match, side, weighed.kgOr(agreedKg), tolerance, weighed.note(), clock.instant()));
+        });
     }
 
     Uni<MatchView> cancel(
@@ -155,8 +166,13 @@ class MatchService {
                                 : Uni.createFrom().failure(changed)));
     }
 
-    private Uni<MatchView> view(SqlConnection connection, Match match, Side side, Language language) {
-        return matches.history(connection, match.id()).map(history -> MatchView.of(match, history, side, language));
+    private Uni<MatchView> view(SqlClient client, Match match, Side side, Language language) {
+        return matches.history(client, match.id())
+                .map(history -> view(match, HistoryView.of(history, language), side, language));
+    }
+
+    private MatchView view(Match match, List<HistoryView> history, Side side, Language language) {
+        return MatchView.of(match, history, config.tolerancePercent(), side, language);
     }
 
     private static boolean mayRead(Caller caller, Match match) {
@@ -199,7 +215,7 @@ class MatchService {
     }
 
     private static Match unproposed(Pair pair, Offer offer, Findings findings) {
-        return new Match(
+        return Match.proposed(
                 Ids.next(),
                 pair.harvest().id(),
                 pair.order().id(),
@@ -207,15 +223,10 @@ class MatchService {
                 pair.order().ownerId(),
                 pair.order().crop(),
                 offer,
-                MatchStatus.PROPOSED,
-                List.of(),
-                null,
                 Origin.DIRECT,
-                null,
                 findings.reasons(),
                 findings.harvestVersion(),
-                findings.orderVersion(),
-                1);
+                findings.orderVersion());
     }
 
     /** Works out the next step of a match for one side; null for none. */

@@ -8,33 +8,39 @@ import org.harvestlink.matching.position.PositionSql;
  *
  * <p>{@link #MOVING} locks both positions in the order of their ids (so that two promises never wait for each other in a
  * circle), looks whether the kilograms are there and, for a promise, whether the listings are still those that were judged,
- * and only then writes the match, moves the kilograms, and tells of it. {@link #STILL} is for the steps that promise nothing
+ * and only then writes the match, moves the kilograms, and tells of it. What a delivery weighs beyond what was agreed is no
+ * promise: it needs open kilograms but no listing that still stands. {@link #STILL} is for the steps that promise nothing
  * and in which no kilogram moves: it locks no position. {@link #PROPOSE} is that for a match which the market makes.
  */
 final class Promise {
 
-    // $1 match, $2 harvest, $3 order, $4 version before, $5–$21 the match's columns, $22 at, $23 by, $24 reason,
-    // $25 event id, $26 event type, $27 event body, $28 whether partners are to be looked for again
+    // $1 match, $2 harvest, $3 order, $4 version before, $5–$23 the match's columns, $24 step, $25 at, $26 by, $27
+    // reason,
+    // $28 event id, $29 event type, $30 event body, $31 whether partners are to be looked for again
     private static final String WRITE = """
             , written as (
               insert into match (id, harvest_id, order_id, cooperative_id, buyer_id, crop, quantity_kg, price_vnd,
                                  delivery_from, delivery_to, place, status, accepted_by, hold_expires_at, origin,
-                                 trade_week_id, reasons, harvest_version, order_version, version)
+                                 trade_week_id, reasons, harvest_version, order_version, version, shortfall_kg,
+                                 delivered_kg, promised_at)
               select $1, $2, $3, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, ($18::text)::jsonb, $19,
-                     $20, $21
+                     $20, $21, $22, $23, case when $13 in ('HELD', 'AGREED') then $25::timestamptz end
               from fit where fit.ok
               on conflict {conflict}
-              returning id, quantity_kg, price_vnd, status, version, crop
+              returning match.*
             ), kept as (
-              insert into match_history (match_id, version, status, at, by, quantity_kg, price_vnd, reason)
-              select id, version, status, $22, $23, quantity_kg, price_vnd, $24 from written
+              insert into match_history (match_id, version, step, status, at, by, quantity_kg, price_vnd, delivery_from,
+                                         delivery_to, hold_expires_at, shortfall_kg, delivered_kg, reason)
+              select id, version, $24, status, $25, $26, quantity_kg, price_vnd, delivery_from, delivery_to,
+                     hold_expires_at, shortfall_kg, delivered_kg, $27
+              from written
             ), told as (
               insert into outbox (id, type, topic, message_key, partition_key, body, occurred_at, audience)
-              select $25, $26, 'matches', crop || '/' || id, crop, ($27::text)::jsonb, $22, array[$5::uuid, $6::uuid]
+              select $28, $29, 'matches', crop || '/' || id, crop, ($30::text)::jsonb, $25, array[$5::uuid, $6::uuid]
               from written
             ), sought as (
               insert into rematch (position_id, crop)
-              select unnest(array[$2::uuid, $3::uuid]), crop from written where $28
+              select unnest(array[$2::uuid, $3::uuid]), crop from written where $31
             )
             """;
 
@@ -45,7 +51,9 @@ final class Promise {
                 status = excluded.status, accepted_by = excluded.accepted_by,
                 hold_expires_at = excluded.hold_expires_at, reasons = excluded.reasons,
                 harvest_version = excluded.harvest_version, order_version = excluded.order_version,
-                version = excluded.version
+                version = excluded.version, shortfall_kg = excluded.shortfall_kg,
+                delivered_kg = excluded.delivered_kg,
+                promised_at = coalesce(match.promised_at, excluded.promised_at)
               where match.version = $4""");
 
     private static final String WRITTEN = "select exists (select 1 from written) as written";
@@ -66,43 +74,44 @@ final class Promise {
             )
             """ + WRITE.replace("{conflict}", "do nothing") + WRITTEN;
 
-    // $29 open, $30 held, $31 agreed, $32 delivered, $33 and $34 ids of the positions' events
-    /** Applies a step which promises or in which kilograms move; answers {@code written, fits, judged, listed, open_kg}. */
+    // $32 open, $33 held, $34 agreed, $35 delivered, $36 and $37 ids of the positions' events
+    /** Applies a step which promises or in which kilograms move; answers {@code written, fits, judged, listed, open_kg, short}. */
     static final String MOVING = ("""
             with locked as materialized (
-              select id, listed and shortfall_kg = 0 as listed, open_kg, held_kg, agreed_kg, delivered_kg,
+              select id, listed and shortfall_kg = 0 as listed, id = $2 and shortfall_kg > 0 as short, open_kg, held_kg, agreed_kg, delivered_kg,
                      listing_version = case when id = $2 then $19::bigint else $20::bigint end as judged
               from position where id in ($2, $3) order by id for no key update
             ), fit as materialized (
               select count(*) = 2 as ok from locked
-              where open_kg + $29::bigint >= 0 and held_kg + $30::bigint >= 0
-                and agreed_kg + $31::bigint >= 0 and delivered_kg + $32::bigint >= 0
-                and (listed or ($29 >= 0 and $31 <= 0))
+              where open_kg + $32::bigint >= 0 and held_kg + $33::bigint >= 0
+                and agreed_kg + $34::bigint >= 0 and delivered_kg + $35::bigint >= 0
+                and (listed or $13::text = 'DELIVERED' or ($32 >= 0 and $34 <= 0))
                 and (judged or $13::text not in ('HELD', 'AGREED'))
             )
             """ + CHANGE + """
             , moved as (
               update position p set
-                open_kg = p.open_kg + $29 - greatest(0, least($29, p.shortfall_kg)),
-                shortfall_kg = p.shortfall_kg - greatest(0, least($29, p.shortfall_kg)),
-                held_kg = p.held_kg + $30,
-                agreed_kg = p.agreed_kg + $31,
-                delivered_kg = p.delivered_kg + $32,
+                open_kg = p.open_kg + $32 - greatest(0, least($32, p.shortfall_kg)),
+                shortfall_kg = p.shortfall_kg - greatest(0, least($32, p.shortfall_kg)),
+                held_kg = p.held_kg + $33,
+                agreed_kg = p.agreed_kg + $34,
+                delivered_kg = p.delivered_kg + $35,
                 version = p.version + 1
               from written
-              where p.id in ($2, $3) and ($29, $30, $31, $32) <> (0, 0, 0, 0)
+              where p.id in ($2, $3) and ($32, $33, $34, $35) <> (0, 0, 0, 0)
               returning p.*
             ), positions_told as (
               insert into outbox (id, type, topic, message_key, partition_key, body, occurred_at, audience)
-              select case when id = $2 then $33::uuid else $34::uuid end, 'position.changed', 'positions',
+              select case when id = $2 then $36::uuid else $37::uuid end, 'position.changed', 'positions',
                      crop || '/' || id, crop,
-                     {state}, $22, array[owner_id]
+                     {state}, $25, array[owner_id]
               from moved
             )
             select exists (select 1 from written) as written, (select ok from fit) as fits,
                    (select coalesce(bool_and(judged), false) from locked) as judged,
                    (select coalesce(bool_and(listed), false) from locked) as listed,
-                   (select coalesce(min(open_kg), 0) from locked) as open_kg
+                   (select coalesce(min(open_kg), 0) from locked) as open_kg,
+                   (select coalesce(bool_or(short), false) from locked) as short
             """).replace("{state}", PositionSql.STATE);
 
     private Promise() {}

@@ -10,9 +10,10 @@ import org.harvestlink.contract.MatchStatus;
  * @param after the next state
  * @param move the kilograms that move in both positions
  * @param by {@code COOPERATIVE}, {@code BUYER} or {@code MARKET}
- * @param reason why, in the words of who did it; null when not told
+ * @param reason why, in the words of the side that did it, or the name of the market's {@link Cause}; null when not told
  */
-public record Transition(Match before, Match after, KilogramMove move, Instant at, String by, String reason) {
+public record Transition(
+        Match before, Match after, Step step, KilogramMove move, Instant at, String by, String reason) {
 
     static final String MARKET = "MARKET";
 
@@ -29,13 +30,13 @@ public record Transition(Match before, Match after, KilogramMove move, Instant a
      * that were judged.
      */
     boolean promises() {
-        return after.status() == MatchStatus.HELD || after.status() == MatchStatus.AGREED;
+        return after.promised() && step != Step.SHORTFALL;
     }
 
     /** The same step with what the rules say of its terms. */
     Transition judged(Findings findings) {
         Match judged = after.judged(findings.reasons(), findings.harvestVersion(), findings.orderVersion());
-        return new Transition(before, judged, move, at, by, reason);
+        return new Transition(before, judged, step, move, at, by, reason);
     }
 
     /** The version that the match must still have; 0 when the step makes it. */

@@ -1,15 +1,20 @@
 package org.harvestlink.matching.position;
 
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.harvestlink.contract.Event;
 import org.harvestlink.contract.EventBody;
+import org.harvestlink.contract.PositionKind;
 import org.harvestlink.delivery.Ids;
 import org.harvestlink.delivery.Intake;
 import org.harvestlink.delivery.WireFormat;
@@ -17,7 +22,7 @@ import org.harvestlink.matching.book.Ownership;
 
 /**
  * Takes harvests and orders in. A declaration never changes what has been promised: what is open follows from it, and
- * what is promised beyond it is the shortfall.
+ * what is promised beyond it is the shortfall. What hangs on it follows in the same transaction, see {@link Commitments}.
  */
 @ApplicationScoped
 class ListingEvents {
@@ -48,8 +53,10 @@ class ListingEvents {
               from taken
             ), known as (
               insert into book (crop, owner) select crop, $14 from taken on conflict do nothing
+            ), sought as (
+              insert into rematch (position_id, crop) select id, crop from taken
             )
-            insert into rematch (position_id, crop) select id, crop from taken
+            select version from taken
             """.formatted(PositionSql.STATE);
 
     private final Intake intake;
@@ -57,8 +64,19 @@ class ListingEvents {
     private final Search search;
     private final Ownership ownership;
     private final Arrivals arrivals;
+    private final Commitments commitments;
+    private final Clock clock;
 
-    ListingEvents(Intake intake, WireFormat wire, Search search, Ownership ownership, Arrivals arrivals) {
+    ListingEvents(
+            Intake intake,
+            WireFormat wire,
+            Search search,
+            Ownership ownership,
+            Arrivals arrivals,
+            Commitments commitments,
+            Clock clock) {
+        this.commitments = commitments;
+        this.clock = clock;
         this.ownership = ownership;
         this.arrivals = arrivals;
         this.intake = intake;
@@ -95,6 +113,23 @@ class ListingEvents {
                     ownership.self()
                 }))
                 .invoke(() -> ownership.seen(listing.crop()))
-                .replaceWithVoid();
+                .chain(taken -> declaredAnew(taken)
+                        ? follow(connection, listing)
+                        : Uni.createFrom().voidItem());
+    }
+
+    /** False for a declaration that is the first, or older than the one that is known. */
+    private static boolean declaredAnew(RowSet<Row> taken) {
+        return taken.rowCount() == 1 && taken.iterator().next().getLong("version") > 1;
+    }
+
+    private Uni<Void> follow(SqlConnection connection, Listing listing) {
+        Instant now = clock.instant();
+        Uni<Void> withdrawn = listing.listed()
+                ? Uni.createFrom().voidItem()
+                : commitments.withdraw(connection, listing.id(), listing.kind(), now);
+        return listing.kind() == PositionKind.HARVEST
+                ? withdrawn.chain(() -> commitments.cover(connection, listing.id(), now))
+                : withdrawn;
     }
 }

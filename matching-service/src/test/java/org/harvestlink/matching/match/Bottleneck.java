@@ -30,20 +30,29 @@ final class Bottleneck implements AutoCloseable {
 
     /** Waits until that many steps wait. */
     void waiting(int steps) {
+        waiting(steps, "with locked%");
+    }
+
+    /** Waits until that many withdrawals or revisions of listings wait. */
+    void declarationsWaiting(int declarations) {
+        waiting(declarations, "with taken%");
+    }
+
+    private void waiting(int some, String statement) {
         await().atMost(LIMIT)
                 .until(
-                        () -> pool.query("""
+                        () -> pool.preparedQuery("""
                                         select count(*) from pg_stat_activity
                                         where datname = current_database() and wait_event_type = 'Lock'
-                                          and query like 'with locked%'
+                                          and query like $1
                                         """)
-                                .execute()
+                                .execute(Tuple.of(statement))
                                 .await()
                                 .atMost(LIMIT)
                                 .iterator()
                                 .next()
                                 .getLong(0),
-                        waiting -> waiting == steps);
+                        waiting -> waiting == some);
     }
 
     /** Does something in the transaction that holds the position. */

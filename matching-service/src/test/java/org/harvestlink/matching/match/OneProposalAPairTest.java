@@ -13,7 +13,6 @@ import java.util.UUID;
 import org.harvestlink.contract.DayWindow;
 import org.harvestlink.contract.HarvestState;
 import org.harvestlink.contract.HarvestStatus;
-import org.harvestlink.contract.MatchStatus;
 import org.harvestlink.contract.OrderState;
 import org.harvestlink.contract.Origin;
 import org.harvestlink.delivery.Ids;
@@ -114,7 +113,7 @@ class OneProposalAPairTest {
                 harvest.askVndPerKg(),
                 new DayWindow(order.delivery().from(), order.delivery().to()),
                 order.delivery().place());
-        Match match = new Match(
+        Match match = Match.proposed(
                 Ids.next(),
                 harvest.id(),
                 order.id(),
@@ -122,13 +121,8 @@ class OneProposalAPairTest {
                 order.buyerId(),
                 order.crop(),
                 offer,
-                MatchStatus.PROPOSED,
-                List.of(),
-                null,
                 Origin.CONTINUOUS,
-                null,
                 List.of(),
-                1,
                 1,
                 1);
         return MatchRules.propose(match, Instant.now());

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.harvestlink.e2e.market.Fruit;
+import org.harvestlink.e2e.market.LiveStream;
 import org.harvestlink.e2e.market.Market;
 import org.harvestlink.e2e.market.Party;
 import org.harvestlink.e2e.market.Reply;
@@ -113,6 +114,124 @@ class NegotiationIT {
         assertThat(agreed.number("priceVndPerKg")).isEqualTo(Fruit.ASK - 500);
         awaitKilograms("/api/harvests/" + harvest, Map.of("openKg", 1_000L, "agreedKg", 2_000L));
         awaitKilograms("/api/orders/" + order, Map.of("openKg", 1_000L, "agreedKg", 2_000L));
+    }
+
+    @Test
+    void whatWasWeighedIsDeliveredWithinTheToleranceThatBothSidesSee() {
+        // Given an agreement on 3,000 kg
+        Fruit fruit = Fruit.mango("Xoài cân lại");
+        Party cooperative = market.as("coop6");
+        String harvest = cooperative
+                .post("/api/harvests", fruit.harvest(3_000, cooperative.areaOf("MANGO")))
+                .expect(201)
+                .id();
+        String order = buyer.post("/api/orders", fruit.order(3_000)).expect(201).id();
+        String match = agreed(order, cooperative);
+        assertThat(buyer.get(match).body().at("/tolerance/fromKg").asLong()).isEqualTo(2_850);
+        assertThat(cooperative.get(match).body().at("/tolerance/toKg").asLong()).isEqualTo(3_150);
+
+        // When the scales say far too little, and then 2,900 kg
+        Reply tooLittle =
+                buyer.post(match + "/delivery", Map.of("weighedKg", 2_000)).expect(409);
+        Reply delivered = buyer.post(match + "/delivery", Map.of("weighedKg", 2_900, "note", "Trừ hao hụt"))
+                .expect(200);
+
+        // Then the first is refused with the bounds, and what the second lacks is open again everywhere
+        assertThat(tooLittle.problem()).isEqualTo("/problems/outside-tolerance");
+        assertThat(tooLittle.number("fromKg")).isEqualTo(2_850);
+        assertThat(delivered.number("deliveredKg")).isEqualTo(2_900);
+        assertThat(delivered.number("quantityKg")).isEqualTo(3_000);
+        Map<String, Long> weighed = Map.of("openKg", 100L, "agreedKg", 0L, "deliveredKg", 2_900L);
+        awaitKilograms("/api/harvests/" + harvest, weighed);
+        awaitKilograms("/api/orders/" + order, weighed);
+    }
+
+    @Test
+    void aShrunkenHarvestsShortfallIsToldToBothSidesAndReplacedByAnother() {
+        // Given an agreement on all of a harvest, and another harvest that nobody has taken
+        Fruit fruit = Fruit.mango("Xoài thiếu hụt");
+        Party cooperative = market.as("coop7");
+        Party another = market.as("coop8");
+        Map<String, Object> declared = fruit.harvest(4_000, cooperative.areaOf("MANGO"));
+        String harvest = cooperative.post("/api/harvests", declared).expect(201).id();
+        String order = buyer.post("/api/orders", fruit.order(4_000)).expect(201).id();
+        String match = agreed(order, cooperative);
+        String replacement = another.post("/api/harvests", fruit.harvest(6_000, another.areaOf("MANGO")))
+                .expect(201)
+                .id();
+
+        // When hail takes 1,500 kg
+        try (LiveStream seenByBuyer = buyer.live();
+                LiveStream seenByCooperative = cooperative.live()) {
+            declared.put("quantityKg", 2_500);
+            cooperative
+                    .put("/api/harvests/" + harvest, cooperative.get("/api/harvests/" + harvest), declared)
+                    .expect(200);
+
+            // Then both sides hear of the shortfall
+            for (LiveStream side : List.of(seenByBuyer, seenByCooperative)) {
+                await().atMost(PATIENCE).untilAsserted(() -> assertThat(side.newest("match.agreed", idOf(match)))
+                        .hasValueSatisfying(event -> assertThat(
+                                        event.body().path("shortfallKg").asLong())
+                                .isEqualTo(1_500)));
+            }
+        }
+        assertThat(cooperative.get(match).number("shortfallKg")).isEqualTo(1_500);
+        awaitKilograms("/api/harvests/" + harvest, Map.of("shortfallKg", 1_500L, "agreedKg", 4_000L));
+
+        // And the buyer, who orders what is missing anew, gets it from the harvest that is offered in its place
+        JsonNode offered = buyer.get(match + "/replacements").expect(200).body();
+        assertThat(offered.path("missingKg").asLong()).isEqualTo(1_500);
+        assertThat(offered.at("/harvests/0/harvestId").asText()).isEqualTo(replacement);
+        assertThat(offered.at("/harvests/0/quantityKg").asLong()).isEqualTo(1_500);
+        buyer.put("/api/orders/" + order, buyer.get("/api/orders/" + order), fruit.order(5_500))
+                .expect(200);
+        awaitKilograms("/api/orders/" + order, Map.of("openKg", 1_500L));
+        String held = buyer.post("/api/matches", fruit.proposal(replacement, order, 1_500))
+                .expect(201)
+                .id();
+        another.post("/api/matches/" + held + "/acceptance", null).expect(200);
+        awaitKilograms("/api/orders/" + order, Map.of("openKg", 0L, "agreedKg", 5_500L));
+    }
+
+    @Test
+    void aWithdrawnHarvestGivesAHoldBackAndTellsWhy() {
+        // Given a hold
+        Fruit fruit = Fruit.mango("Xoài rút tin");
+        Party cooperative = market.as("coop9");
+        String harvest = cooperative
+                .post("/api/harvests", fruit.harvest(2_000, cooperative.areaOf("MANGO")))
+                .expect(201)
+                .id();
+        String order = buyer.post("/api/orders", fruit.order(2_000)).expect(201).id();
+        String match = "/api/matches/" + proposed(order, 1).get(0).path("id").asText();
+        buyer.post(match + "/acceptance", null).expect(200);
+        awaitKilograms("/api/orders/" + order, Map.of("openKg", 0L, "heldKg", 2_000L));
+
+        // When the harvest is withdrawn
+        cooperative
+                .delete("/api/harvests/" + harvest, cooperative.get("/api/harvests/" + harvest))
+                .expect(200);
+
+        // Then the buyer has its kilograms back and reads why, and nothing can be accepted any more
+        awaitKilograms("/api/orders/" + order, Map.of("openKg", 2_000L, "heldKg", 0L));
+        JsonNode withdrawn = buyer.get(match, "vi").body();
+        assertThat(withdrawn.path("status").asText()).isEqualTo("WITHDRAWN");
+        assertThat(withdrawn.at("/history/2/reason").asText()).isEqualTo("Vụ thu hoạch đã được rút hoặc đã kết thúc");
+        assertThat(cooperative.post(match + "/acceptance", null).expect(409).problem())
+                .isEqualTo("/problems/wrong-state");
+    }
+
+    /** The path of the match on which both sides of the order's only proposal agree. */
+    private String agreed(String order, Party cooperative) {
+        String match = "/api/matches/" + proposed(order, 1).get(0).path("id").asText();
+        buyer.post(match + "/acceptance", null).expect(200);
+        cooperative.post(match + "/acceptance", null).expect(200);
+        return match;
+    }
+
+    private static String idOf(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
     }
 
     private List<JsonNode> proposed(String order, int count) {

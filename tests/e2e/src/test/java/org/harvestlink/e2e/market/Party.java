@@ -104,6 +104,12 @@ public final class Party {
                 .build());
     }
 
+    /** Withdraws what it has read before. */
+    public Reply delete(String path, Reply read) {
+        return market.send(
+                request(path).header("If-Match", read.header("ETag")).DELETE().build());
+    }
+
     /** The id of the growing area of that crop that the stack has made for it. */
     public String areaOf(String crop) {
         List<JsonNode> areas = all("/api/growing-areas?crop=" + crop);

@@ -66,6 +66,9 @@ public final class Books {
         assertThat(book.notAsMatched())
                 .as("harvests and orders that differ from their matches")
                 .isEmpty();
+        assertThat(book.shortfallsNotShared())
+                .as("short harvests whose promises miss other kilograms")
+                .isEmpty();
         String figures = "quantity_kg, open_kg, held_kg, agreed_kg, delivered_kg";
         assertThat(shown(market.cooperatives(), "/api/harvests?mine=true"))
                 .as("harvests in the API")

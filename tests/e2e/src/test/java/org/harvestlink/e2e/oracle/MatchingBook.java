@@ -27,10 +27,20 @@ final class MatchingBook {
                 from position p cross join lateral (
                   select coalesce(sum(quantity_kg) filter (where status = 'HELD'), 0) as held_kg,
                          coalesce(sum(quantity_kg) filter (where status = 'AGREED'), 0) as agreed_kg,
-                         coalesce(sum(quantity_kg) filter (where status = 'DELIVERED'), 0) as delivered_kg
+                         coalesce(sum(delivered_kg), 0) as delivered_kg
                   from match where harvest_id = p.id or order_id = p.id
                 ) m
                 where (p.held_kg, p.agreed_kg, p.delivered_kg) <> (m.held_kg, m.agreed_kg, m.delivered_kg)
+                """);
+    }
+
+    /** Short harvests of which the missing kilograms are not those that their promises miss, as far as there are promises. */
+    List<String> shortfallsNotShared() {
+        return database.rows("""
+                select p.id, p.shortfall_kg, m.shortfall_kg from position p cross join lateral (
+                  select coalesce(sum(shortfall_kg), 0) as shortfall_kg from match where harvest_id = p.id
+                ) m
+                where p.kind = 'HARVEST' and least(p.shortfall_kg, p.held_kg + p.agreed_kg) <> m.shortfall_kg
                 """);
     }
 
@@ -77,12 +87,17 @@ final class MatchingBook {
                 """);
     }
 
-    /** Steps of the two sides that were made without an answer being kept. */
+    /**
+     * Steps of the two sides that were made without an answer being kept. An answer tells the state after all of its
+     * transaction: a step that eases the match's own shortfall is followed by the market's.
+     */
     List<String> stepsWithoutAnswer() {
         return database.rows("""
                 select s.match_id, s.version, s.status from match_history s
+                left join match_history eased on eased.match_id = s.match_id and eased.version = s.version + 1
+                                             and eased.step = 'SHORTFALL' and eased.at = s.at
                 left join idempotency i on s.match_id::text = i.body::json->>'id'
-                                       and s.version::text = i.body::json->>'version'
+                                       and coalesce(eased.version, s.version)::text = i.body::json->>'version'
                 where s.by <> 'MARKET' and i.key is null
                 """);
     }

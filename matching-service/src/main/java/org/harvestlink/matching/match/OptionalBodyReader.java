@@ -15,25 +15,25 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
 
-/** Reads {@link NoBody} whatever the type of what is not there: clients that send nothing name all sorts, or none. */
+/** Reads an {@link OptionalBody} whatever the type of what is not there: clients that send nothing name all sorts, or none. */
 @Provider
 @Consumes(MediaType.WILDCARD)
-public class NoBodyReader implements MessageBodyReader<NoBody> {
+public class OptionalBodyReader implements MessageBodyReader<OptionalBody> {
 
     private final ObjectMapper json;
 
-    NoBodyReader(ObjectMapper json) {
+    OptionalBodyReader(ObjectMapper json) {
         this.json = json;
     }
 
     @Override
     public boolean isReadable(Class<?> type, Type generic, Annotation[] annotations, MediaType media) {
-        return type == NoBody.class;
+        return OptionalBody.class.isAssignableFrom(type);
     }
 
     @Override
-    public NoBody readFrom(
-            Class<NoBody> type,
+    public OptionalBody readFrom(
+            Class<OptionalBody> type,
             Type generic,
             Annotation[] annotations,
             MediaType media,
@@ -42,7 +42,7 @@ public class NoBodyReader implements MessageBodyReader<NoBody> {
             throws IOException {
         String body = new String(entity.readAllBytes(), StandardCharsets.UTF_8);
         try {
-            return body.isBlank() ? new NoBody() : json.readValue(body, NoBody.class);
+            return json.readValue(body.isBlank() ? "{}" : body, type);
         } catch (StreamReadException e) {
             throw new WebApplicationException(e, Response.Status.BAD_REQUEST);
         }
