@@ -73,7 +73,7 @@ class TestStackTest {
 
     @Test
     void bothComeBackOnTheSamePortsAfterAKill() throws Exception {
-        try (Connection connection = connect("catalog");
+        try (Connection connection = stack.asOwner();
                 Statement statement = connection.createStatement()) {
             statement.execute("CREATE TABLE kept AS SELECT 42 AS answer");
         }
@@ -81,7 +81,7 @@ class TestStackTest {
         stack.killAndRestartPostgres();
         stack.killAndRestartKafka();
 
-        try (Connection connection = connect("catalog");
+        try (Connection connection = stack.asOwner();
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery("SELECT answer FROM kept")) {
             assertThat(rows.next()).isTrue();
