@@ -2,7 +2,6 @@ package org.harvestlink.matching.continuous;
 
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
-import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -12,6 +11,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.harvestlink.contract.PositionKind;
+import org.harvestlink.delivery.Actor;
+import org.harvestlink.delivery.Reads;
 import org.harvestlink.matching.engine.MarketFacts;
 import org.harvestlink.matching.match.MatchRepository;
 import org.harvestlink.matching.position.Position;
@@ -21,13 +22,13 @@ import org.harvestlink.matching.position.PositionRepository;
 @ApplicationScoped
 class BookReader {
 
-    private final Pool pool;
+    private final Reads reads;
     private final PositionRepository positions;
     private final MatchRepository matches;
     private final Clock clock;
 
-    BookReader(Pool pool, PositionRepository positions, MatchRepository matches, Clock clock) {
-        this.pool = pool;
+    BookReader(Reads reads, PositionRepository positions, MatchRepository matches, Clock clock) {
+        this.reads = reads;
         this.positions = positions;
         this.matches = matches;
         this.clock = clock;
@@ -36,7 +37,7 @@ class BookReader {
     /** A new book of everything that can be traded of a crop. It is put together by a worker: a large one takes a while. */
     Uni<OpenBook> read(String crop, MarketFacts facts) {
         LocalDate today = LocalDate.now(clock);
-        return positions.tradable(pool, crop, today).chain(found -> suppliers(found)
+        return positions.tradable(crop, today).chain(found -> suppliers(found)
                 .emitOn(Infrastructure.getDefaultWorkerPool())
                 .map(known -> book(new OpenBook(crop, facts), today, found, known)));
     }
@@ -53,6 +54,8 @@ class BookReader {
                 .filter(any -> any.kind() == PositionKind.ORDER && any.order().maxSuppliers() != null)
                 .map(Position::id)
                 .toList();
-        return orders.isEmpty() ? Uni.createFrom().item(Map.of()) : matches.suppliers(pool, orders);
+        return orders.isEmpty()
+                ? Uni.createFrom().item(Map.of())
+                : reads.on(Actor.MARKET, connection -> matches.suppliers(connection, orders));
     }
 }

@@ -3,7 +3,6 @@ package org.harvestlink.matching.match;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
-import io.vertx.mutiny.sqlclient.SqlClient;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -20,6 +19,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.harvestlink.contract.MatchStatus;
+import org.harvestlink.delivery.ActingConnection;
 import org.jboss.logging.Logger;
 
 /** Reads matches, and applies their steps by the statements of {@link Promise}. */
@@ -42,7 +42,7 @@ public class MatchRepository {
      * @return the match as it stands afterwards; fails with a 409 problem when it or, for a promise, a listing has changed
      *     meanwhile, when its listings no longer stand, or when not enough kilograms are open
      */
-    public Uni<Match> apply(SqlClient client, Transition step) {
+    public Uni<Match> apply(ActingConnection client, Transition step) {
         boolean moving = step.promises() || !step.move().isNone();
         return client.preparedQuery(moving ? Promise.MOVING : Promise.STILL)
                 .execute(moving ? rows.moving(step) : rows.still(step))
@@ -56,7 +56,7 @@ public class MatchRepository {
     }
 
     /** Why a step was not applied; the statement has seen the match as it was before it waited for the kilograms. */
-    private Uni<Match> refused(SqlClient client, Row row, Transition step, boolean moving) {
+    private Uni<Match> refused(ActingConnection client, Row row, Transition step, boolean moving) {
         return find(client, step.after().id()).map(now -> {
             long version = now.map(Match::version).orElse(0L);
             if (!moving || row.getBoolean("fits") || version != step.versionBefore()) {
@@ -76,14 +76,14 @@ public class MatchRepository {
      * Applies steps in which no kilogram moves, passing over those whose match has changed meanwhile, and over proposals for
      * pairs that have something by now.
      */
-    public Uni<Void> applyStill(SqlClient client, List<Transition> steps) {
+    public Uni<Void> applyStill(ActingConnection client, List<Transition> steps) {
         Map<Boolean, List<Transition>> made =
                 steps.stream().collect(Collectors.partitioningBy(step -> step.before() == null));
         return applyAll(client, Promise.STILL, made.get(false))
                 .chain(() -> applyAll(client, Promise.PROPOSE, made.get(true)));
     }
 
-    private Uni<Void> applyAll(SqlClient client, String statement, List<Transition> steps) {
+    private Uni<Void> applyAll(ActingConnection client, String statement, List<Transition> steps) {
         if (steps.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
@@ -103,25 +103,27 @@ public class MatchRepository {
         }
     }
 
-    Uni<Optional<Match>> find(SqlClient client, UUID id) {
-        return client.preparedQuery(MatchRow.COLUMNS + "where id = $1")
-                .execute(Tuple.of(id))
+    /** The match, empty also when it is none of the actor's. */
+    Uni<Optional<Match>> find(ActingConnection client, UUID id) {
+        return client.preparedQuery(MatchRow.COLUMNS + "where id = $1 and " + MatchRow.SEEN)
+                .execute(Tuple.of(id, client.actor().seesAll(), client.actor().organization()))
                 .map(found -> matches(found).stream().findFirst());
     }
 
-    /** Matches of a party, or of everybody for null, newest first, those behind {@code after}. */
-    Uni<List<Match>> list(SqlClient client, MatchFilter filter, UUID party, UUID after, int limit) {
+    /** The actor's matches, or everybody's for an organizer, newest first, those behind {@code after}. */
+    Uni<List<Match>> list(ActingConnection client, MatchFilter filter, UUID after, int limit) {
         return client.preparedQuery(MatchRow.COLUMNS + """
-                        where ($1::uuid is null or cooperative_id = $1 or buyer_id = $1)
-                          and ($2::text is null or status = $2)
-                          and ($3::uuid is null or harvest_id = $3)
-                          and ($4::uuid is null or order_id = $4)
-                          and ($5::uuid is null or id < $5)
-                        order by id desc limit $6
-                        """)
+                        where ($1::text is null or status = $1)
+                          and %s
+                          and ($4::uuid is null or harvest_id = $4)
+                          and ($5::uuid is null or order_id = $5)
+                          and ($6::uuid is null or id < $6)
+                        order by id desc limit $7
+                        """.formatted(MatchRow.SEEN))
                 .execute(Tuple.from(new Object[] {
-                    party,
                     filter.status() == null ? null : filter.status().name(),
+                    client.actor().seesAll(),
+                    client.actor().organization(),
                     filter.harvestId(),
                     filter.orderId(),
                     after,
@@ -131,14 +133,14 @@ public class MatchRepository {
     }
 
     /** Every match of a position that is not yet at an end, and those at an end that its current version has seen. */
-    public Uni<List<Match>> ofPosition(SqlClient client, UUID positionId) {
+    public Uni<List<Match>> ofPosition(ActingConnection client, UUID positionId) {
         return client.preparedQuery(MatchRow.COLUMNS + "where harvest_id = $1 or order_id = $1 order by id")
                 .execute(Tuple.of(positionId))
                 .map(this::matches);
     }
 
     /** What is proposed at present between the pairs of these matches. */
-    public Uni<List<Match>> proposalsOfPairs(SqlClient client, Collection<Match> pairs) {
+    public Uni<List<Match>> proposalsOfPairs(ActingConnection client, Collection<Match> pairs) {
         return client.preparedQuery(MatchRow.COLUMNS + """
                         where status = 'PROPOSED'
                           and (harvest_id, order_id) in (select * from unnest($1::uuid[], $2::uuid[]))
@@ -149,7 +151,7 @@ public class MatchRepository {
                 .map(this::matches);
     }
 
-    Uni<Optional<Match>> proposalOfPair(SqlClient client, UUID harvestId, UUID orderId) {
+    Uni<Optional<Match>> proposalOfPair(ActingConnection client, UUID harvestId, UUID orderId) {
         return client.preparedQuery(
                         MatchRow.COLUMNS + "where harvest_id = $1 and order_id = $2 and status = 'PROPOSED'")
                 .execute(Tuple.of(harvestId, orderId))
@@ -157,7 +159,7 @@ public class MatchRepository {
     }
 
     /** The cooperatives that have a part of each of these orders, held or agreed or delivered. */
-    public Uni<Map<UUID, Set<UUID>>> suppliers(SqlClient client, Collection<UUID> orderIds) {
+    public Uni<Map<UUID, Set<UUID>>> suppliers(ActingConnection client, Collection<UUID> orderIds) {
         return client.preparedQuery("""
                         select distinct order_id, cooperative_id from match
                         where order_id = any($1) and status in ('HELD', 'AGREED', 'DELIVERED')
@@ -175,14 +177,14 @@ public class MatchRepository {
     }
 
     /** Holds whose time is over, the longest over first. One that can't be read waits and does not keep the others waiting. */
-    Uni<List<Match>> expired(SqlClient client, Instant now, int limit) {
+    Uni<List<Match>> expired(ActingConnection client, Instant now, int limit) {
         return client.preparedQuery(MatchRow.COLUMNS
                         + "where status = 'HELD' and hold_expires_at <= $1 order by hold_expires_at limit $2")
                 .execute(Tuple.of(OffsetDateTime.ofInstant(now, ZoneOffset.UTC), limit))
                 .map(this::readable);
     }
 
-    Uni<List<HistoryView>> history(SqlClient client, UUID matchId) {
+    Uni<List<HistoryView>> history(ActingConnection client, UUID matchId) {
         return client.preparedQuery("""
                         select version, status, at, by, quantity_kg, price_vnd, reason
                         from match_history where match_id = $1 order by version

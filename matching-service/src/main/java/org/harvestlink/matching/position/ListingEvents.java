@@ -1,7 +1,6 @@
 package org.harvestlink.matching.position;
 
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.OffsetDateTime;
@@ -10,6 +9,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.harvestlink.contract.Event;
 import org.harvestlink.contract.EventBody;
+import org.harvestlink.delivery.ActingConnection;
 import org.harvestlink.delivery.Ids;
 import org.harvestlink.delivery.Intake;
 import org.harvestlink.delivery.WireFormat;
@@ -74,7 +74,7 @@ class ListingEvents {
         });
     }
 
-    private Uni<Void> takeIn(SqlConnection connection, Event<EventBody> event) {
+    private Uni<Void> takeIn(ActingConnection connection, Event<EventBody> event) {
         Listing listing = Listing.of(event.body());
         return connection
                 .preparedQuery(TAKE_IN)

@@ -4,7 +4,6 @@ import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
-import io.vertx.mutiny.sqlclient.SqlClient;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -19,6 +18,9 @@ import org.harvestlink.contract.EventBody;
 import org.harvestlink.contract.HarvestState;
 import org.harvestlink.contract.OrderState;
 import org.harvestlink.contract.PositionKind;
+import org.harvestlink.delivery.ActingConnection;
+import org.harvestlink.delivery.Actor;
+import org.harvestlink.delivery.Reads;
 import org.harvestlink.delivery.WireFormat;
 import org.jboss.logging.Logger;
 
@@ -35,14 +37,16 @@ public class PositionRepository {
             where ($1::text is null or crop = $1) and listed and open_kg > 0 and shortfall_kg = 0 and last_day >= $2
             """;
 
+    private final Reads reads;
     private final WireFormat wire;
 
-    PositionRepository(WireFormat wire) {
+    PositionRepository(Reads reads, WireFormat wire) {
+        this.reads = reads;
         this.wire = wire;
     }
 
     /** The positions of those ids that are known; fails with {@link IllegalArgumentException} when one can't be read. */
-    public Uni<Map<UUID, Position>> find(SqlClient client, Collection<UUID> ids) {
+    public Uni<Map<UUID, Position>> find(ActingConnection client, Collection<UUID> ids) {
         return client.preparedQuery(COLUMNS + "where id = any($1)")
                 .execute(Tuple.of((Object) ids.toArray(UUID[]::new)))
                 .map(rows -> positions(rows, this::position))
@@ -50,20 +54,21 @@ public class PositionRepository {
     }
 
     /** As {@link #find}; what can't be read is passed over, for it must not keep the others from each other. */
-    public Uni<Map<UUID, Position>> readable(SqlClient client, Collection<UUID> ids) {
+    public Uni<Map<UUID, Position>> readable(ActingConnection client, Collection<UUID> ids) {
         return client.preparedQuery(COLUMNS + "where id = any($1)")
                 .execute(Tuple.of((Object) ids.toArray(UUID[]::new)))
                 .map(rows -> byId(positions(rows, this::readable)));
     }
 
     /**
-     * Everything of which something can still be promised on or after {@code today}. What can't be read is passed over.
+     * For the market itself: everything of which something can still be promised on or after {@code today}. What can't be read is passed over.
      *
      * @param crop null for every crop
      */
-    public Uni<List<Position>> tradable(SqlClient client, String crop, LocalDate today) {
-        return client.preparedQuery(TRADABLE)
-                .execute(Tuple.of(crop, today))
+    public Uni<List<Position>> tradable(String crop, LocalDate today) {
+        return reads.on(
+                        Actor.MARKET,
+                        connection -> connection.preparedQuery(TRADABLE).execute(Tuple.of(crop, today)))
                 .emitOn(Infrastructure.getDefaultWorkerPool()) // there may be a million of them to read
                 .map(rows -> positions(rows, this::readable));
     }
