@@ -7,6 +7,7 @@ import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
@@ -30,8 +31,10 @@ import org.harvestlink.contract.OrderState;
 import org.harvestlink.contract.OrderStatus;
 import org.harvestlink.contract.RequiredCertifications;
 import org.harvestlink.contract.SchemeState;
+import org.harvestlink.delivery.Actor;
 import org.harvestlink.delivery.Ids;
 import org.harvestlink.delivery.Outbox;
+import org.harvestlink.delivery.Reads;
 import org.harvestlink.delivery.Relay;
 import org.harvestlink.delivery.testing.Elsewhere;
 import org.harvestlink.delivery.testing.Tokens;
@@ -48,11 +51,11 @@ public class Season {
     private static final Duration LIMIT = Duration.ofSeconds(30);
 
     private final Elsewhere elsewhere;
-    private final Pool pool;
+    private final Reads reads;
 
-    Season(Pool pool, Outbox outbox, Relay relay) {
+    Season(Pool pool, Outbox outbox, Relay relay, Reads reads) {
         this.elsewhere = new Elsewhere(pool, outbox, relay);
-        this.pool = pool;
+        this.reads = reads;
     }
 
     /** A crop that no other test has, known to the service together with China, VietGAP and Hữu Nghị. */
@@ -284,27 +287,30 @@ public class Season {
 
     /** Open, held, agreed, delivered and missing kilograms of a harvest or order. */
     public List<Long> kilograms(UUID positionId) {
-        Row row = pool.preparedQuery(
-                        "select open_kg, held_kg, agreed_kg, delivered_kg, shortfall_kg from position where id = $1")
-                .execute(Tuple.of(positionId))
-                .await()
-                .atMost(LIMIT)
+        Row row = byMarket(
+                        "select open_kg, held_kg, agreed_kg, delivered_kg, shortfall_kg from position where id = $1",
+                        positionId)
                 .iterator()
                 .next();
         return List.of(row.getLong(0), row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4));
     }
 
     public long count(String query, Object... parameters) {
-        return pool.preparedQuery(query)
-                .execute(Tuple.from(parameters))
-                .await()
-                .atMost(LIMIT)
-                .iterator()
-                .next()
-                .getLong(0);
+        return byMarket(query, parameters).iterator().next().getLong(0);
     }
 
     public void execute(String statement, Object... parameters) {
-        pool.preparedQuery(statement).execute(Tuple.from(parameters)).await().atMost(LIMIT);
+        byMarket(statement, parameters);
+    }
+
+    private RowSet<Row> byMarket(String statement, Object... parameters) {
+        return as(Actor.MARKET, statement, parameters);
+    }
+
+    /** Carries a statement out in a transaction on somebody's behalf. */
+    public RowSet<Row> as(Actor actor, String statement, Object... parameters) {
+        return reads.on(actor, connection -> connection.preparedQuery(statement).execute(Tuple.from(parameters)))
+                .await()
+                .atMost(LIMIT);
     }
 }

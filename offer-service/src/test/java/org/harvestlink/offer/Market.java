@@ -17,7 +17,9 @@ import org.harvestlink.contract.EventBody;
 import org.harvestlink.contract.EventType;
 import org.harvestlink.contract.MarketState;
 import org.harvestlink.contract.SchemeState;
+import org.harvestlink.delivery.Actor;
 import org.harvestlink.delivery.Outbox;
+import org.harvestlink.delivery.Reads;
 import org.harvestlink.delivery.Relay;
 import org.harvestlink.delivery.testing.Elsewhere;
 import org.harvestlink.delivery.testing.Tokens;
@@ -27,12 +29,12 @@ import org.harvestlink.delivery.testing.Tokens;
 public class Market {
 
     private final Elsewhere elsewhere;
-    private final Pool pool;
+    private final Reads reads;
     private boolean open;
 
-    Market(Pool pool, Outbox outbox, Relay relay) {
+    Market(Pool pool, Outbox outbox, Relay relay, Reads reads) {
         this.elsewhere = new Elsewhere(pool, outbox, relay);
-        this.pool = pool;
+        this.reads = reads;
     }
 
     /** Has the catalog publish a small reference and waits until it has arrived. */
@@ -65,10 +67,14 @@ public class Market {
         elsewhere.says(type, body);
     }
 
-    /** The number {@code n} that a statement finds. */
+    /** The number {@code n} that a statement finds with the market's own eyes. */
     public long count(String sql) {
-        return pool.query(sql)
-                .execute()
+        return count(Actor.MARKET, sql);
+    }
+
+    /** The number {@code n} that a statement finds with somebody's eyes. */
+    public long count(Actor eyes, String sql) {
+        return reads.on(eyes, connection -> connection.query(sql).execute())
                 .await()
                 .atMost(Duration.ofSeconds(10))
                 .iterator()

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.harvestlink.delivery.Actor;
 import org.harvestlink.http.Problem;
 
 /** The growing areas and the codes that they stand under. */
@@ -21,27 +22,42 @@ class GrowingAreaRepository implements PanacheRepositoryBase<GrowingArea, UUID> 
             "select count(*) from planting_code where code = :code and cooperative_id = :holder";
 
     /**
-     * An area as its reader may see it.
+     * An area as its reader may see it: a cooperative its own, an organizer any.
      *
-     * @param owner the cooperative whose it must be, null for anybody's
      * @throws Problem 404
      */
-    Uni<GrowingArea> get(UUID id, UUID owner) {
+    Uni<GrowingArea> get(UUID id, Actor reader) {
         return findById(id)
-                .map(area ->
-                        area != null && (owner == null || area.cooperativeId().equals(owner)) ? area : null)
+                .map(it -> it != null && (reader.seesAll() || reader.is(it.cooperativeId())) ? it : null)
                 .onItem()
                 .ifNull()
                 .failWith(Problem::notFound);
     }
 
-    /** Up to {@code limit + 1} areas, the newest first; {@code owner}, {@code crop} and {@code after} null for any. */
-    Uni<List<GrowingArea>> list(UUID owner, String crop, UUID after, int limit) {
+    /**
+     * An area of this cooperative.
+     *
+     * @throws Problem 404
+     */
+    Uni<GrowingArea> own(UUID id, UUID cooperativeId) {
+        return find("id = ?1 and cooperativeId = ?2", id, cooperativeId)
+                .firstResult()
+                .onItem()
+                .ifNull()
+                .failWith(Problem::notFound);
+    }
+
+    /**
+     * Up to {@code limit + 1} areas, the newest first, those that the reader may see.
+     *
+     * @param after the id behind which to begin; it and what else is null does not restrict the list
+     */
+    Uni<List<GrowingArea>> list(Actor reader, String crop, UUID after, int limit) {
         String where = "1 = 1";
         Map<String, Object> parameters = new HashMap<>();
-        if (owner != null) {
-            where += " and cooperativeId = :owner";
-            parameters.put("owner", owner);
+        if (!reader.seesAll()) {
+            where += " and cooperativeId = :reader";
+            parameters.put("reader", reader.organization());
         }
         if (crop != null) {
             where += " and crop = :crop";

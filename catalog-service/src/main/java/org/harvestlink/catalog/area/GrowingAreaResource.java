@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.harvestlink.catalog.reference.ReferenceBook;
+import org.harvestlink.delivery.Actor;
 import org.harvestlink.delivery.Answer;
 import org.harvestlink.delivery.Ask;
 import org.harvestlink.delivery.SessionWrites;
@@ -76,7 +77,7 @@ class GrowingAreaResource {
     @Operation(summary = "The caller's growing areas, or all of them for an organizer; the newest first")
     public Uni<Page<GrowingAreaView>> list(@QueryParam("crop") String crop, @Valid @BeanParam PageRequest page) {
         Language spoken = language.current();
-        return service.list(ownerSeenBy(callers.current()), crop, page)
+        return service.list(Actor.of(callers.current()), crop, page)
                 .map(rows -> new Page<>(
                         rows.items().stream()
                                 .map(area -> area.view(book, spoken))
@@ -92,7 +93,7 @@ class GrowingAreaResource {
     @APIResponse(responseCode = "404", description = "There is none, or it is somebody else's")
     public Uni<Response> get(@PathParam("id") UUID id) {
         Language spoken = language.current();
-        return service.get(id, ownerSeenBy(callers.current())).map(area -> answer(area, spoken));
+        return service.get(id, Actor.of(callers.current())).map(area -> answer(area, spoken));
     }
 
     @PUT
@@ -110,11 +111,8 @@ class GrowingAreaResource {
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid NewGrowingArea told) {
         Caller caller = callers.current();
         Language spoken = language.current();
-        return writes.change(() -> service.correct(caller, id, ifMatch, told)).map(area -> answer(area, spoken));
-    }
-
-    private static UUID ownerSeenBy(Caller caller) {
-        return caller.isOrganizer() ? null : caller.organization();
+        return writes.change(Actor.of(caller), () -> service.correct(caller, id, ifMatch, told))
+                .map(area -> answer(area, spoken));
     }
 
     private Response answer(GrowingArea area, Language spoken) {

@@ -1,6 +1,5 @@
 package org.harvestlink.catalog.area;
 
-import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -12,7 +11,9 @@ import org.harvestlink.catalog.reference.ReferenceBook;
 import org.harvestlink.catalog.standing.CodeStatus;
 import org.harvestlink.catalog.standing.StandingFollower;
 import org.harvestlink.catalog.standing.StatusHistory;
+import org.harvestlink.delivery.Actor;
 import org.harvestlink.delivery.Ids;
+import org.harvestlink.delivery.Reads;
 import org.harvestlink.http.Caller;
 import org.harvestlink.http.Page;
 import org.harvestlink.http.PageRequest;
@@ -29,6 +30,7 @@ class GrowingAreaService {
             new ProblemType("code-held", 409, new Text("Mã vùng trồng đã có chủ", "The planting area code is taken"));
 
     private final GrowingAreaRepository repository;
+    private final Reads reads;
     private final Cooperatives cooperatives;
     private final StandingFollower follower;
     private final ReferenceBook book;
@@ -36,26 +38,26 @@ class GrowingAreaService {
 
     GrowingAreaService(
             GrowingAreaRepository repository,
+            Reads reads,
             Cooperatives cooperatives,
             StandingFollower follower,
             ReferenceBook book,
             Clock clock) {
         this.repository = repository;
+        this.reads = reads;
         this.cooperatives = cooperatives;
         this.follower = follower;
         this.book = book;
         this.clock = clock;
     }
 
-    @WithSession
-    Uni<GrowingArea> get(UUID id, UUID owner) {
-        return repository.get(id, owner);
+    Uni<GrowingArea> get(UUID id, Actor reader) {
+        return reads.inSession(reader, () -> repository.get(id, reader));
     }
 
-    @WithSession
-    Uni<Page<GrowingArea>> list(UUID owner, String crop, PageRequest page) {
-        return repository
-                .list(owner, crop, page.afterId(), page.limit)
+    Uni<Page<GrowingArea>> list(Actor reader, String crop, PageRequest page) {
+        UUID after = page.afterId();
+        return reads.inSession(reader, () -> repository.list(reader, crop, after, page.limit))
                 .map(rows -> Page.of(rows, page.limit, area -> area.id().toString(), area -> area));
     }
 
@@ -76,7 +78,7 @@ class GrowingAreaService {
         AreaFacts facts = AreaFacts.of(told, book);
         return cooperatives
                 .hold(caller.organization())
-                .chain(cooperative -> repository.get(id, caller.organization()))
+                .chain(cooperative -> repository.own(id, caller.organization()))
                 .invoke(area -> Versions.requireCurrent(ifMatch, area.version()))
                 .invoke(area -> requireSameCrop(area, told.crop()))
                 .call(area -> requireFree(id, facts.code(), area.crop(), caller.organization()))

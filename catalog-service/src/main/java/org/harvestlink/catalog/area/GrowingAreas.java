@@ -24,7 +24,7 @@ public class GrowingAreas {
      * @throws Problem 404 that names the field, also for somebody else's
      */
     public Uni<GrowingArea> own(UUID id, UUID cooperativeId, String field) {
-        return repository.get(id, cooperativeId).onFailure(Problem.class).transform(none -> Problem.of(
+        return repository.own(id, cooperativeId).onFailure(Problem.class).transform(none -> Problem.of(
                         ProblemType.NOT_FOUND,
                         field + ": không có vùng trồng này, hoặc vùng không thuộc hợp tác xã.",
                         field + ": there is no such growing area, or it is somebody else's.")

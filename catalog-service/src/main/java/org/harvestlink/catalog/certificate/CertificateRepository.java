@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.harvestlink.delivery.Actor;
 import org.harvestlink.http.Problem;
 
 /** The certificates. */
@@ -15,26 +16,42 @@ import org.harvestlink.http.Problem;
 class CertificateRepository implements PanacheRepositoryBase<Certificate, UUID> {
 
     /**
-     * A certificate as its reader may see it.
+     * A certificate as its reader may see it: a cooperative its own, an organizer any.
      *
-     * @param owner the cooperative whose it must be, null for anybody's
      * @throws Problem 404
      */
-    Uni<Certificate> get(UUID id, UUID owner) {
+    Uni<Certificate> get(UUID id, Actor reader) {
         return findById(id)
-                .map(it -> it != null && (owner == null || it.cooperativeId().equals(owner)) ? it : null)
+                .map(it -> it != null && (reader.seesAll() || reader.is(it.cooperativeId())) ? it : null)
                 .onItem()
                 .ifNull()
                 .failWith(Problem::notFound);
     }
 
-    /** Up to {@code limit + 1} certificates, the newest first; {@code owner} and {@code after} null for any. */
-    Uni<List<Certificate>> list(UUID owner, UUID after, int limit) {
+    /**
+     * A certificate of this cooperative.
+     *
+     * @throws Problem 404
+     */
+    Uni<Certificate> own(UUID id, UUID cooperativeId) {
+        return find("id = ?1 and cooperativeId = ?2", id, cooperativeId)
+                .firstResult()
+                .onItem()
+                .ifNull()
+                .failWith(Problem::notFound);
+    }
+
+    /**
+     * Up to {@code limit + 1} certificates, the newest first, those that the reader may see.
+     *
+     * @param after the id behind which to begin; it and what else is null does not restrict the list
+     */
+    Uni<List<Certificate>> list(Actor reader, UUID after, int limit) {
         String where = "1 = 1";
         Map<String, Object> parameters = new HashMap<>();
-        if (owner != null) {
-            where += " and cooperativeId = :owner";
-            parameters.put("owner", owner);
+        if (!reader.seesAll()) {
+            where += " and cooperativeId = :reader";
+            parameters.put("reader", reader.organization());
         }
         if (after != null) {
             where += " and id < :after";

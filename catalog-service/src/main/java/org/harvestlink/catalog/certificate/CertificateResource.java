@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.harvestlink.catalog.reference.ReferenceBook;
+import org.harvestlink.delivery.Actor;
 import org.harvestlink.delivery.Answer;
 import org.harvestlink.delivery.Ask;
 import org.harvestlink.delivery.SessionWrites;
@@ -79,7 +80,7 @@ class CertificateResource {
     @Operation(summary = "The caller's certificates, or all of them for an organizer; the newest first")
     public Uni<Page<CertificateView>> list(@Valid @BeanParam PageRequest page) {
         Language spoken = language.current();
-        return service.list(ownerSeenBy(callers.current()), page)
+        return service.list(Actor.of(callers.current()), page)
                 .map(rows -> new Page<>(
                         rows.items().stream()
                                 .map(certificate -> certificate.view(book, spoken))
@@ -95,7 +96,7 @@ class CertificateResource {
     @APIResponse(responseCode = "404", description = "There is none, or it is somebody else's")
     public Uni<Response> get(@PathParam("id") UUID id) {
         Language spoken = language.current();
-        return service.get(id, ownerSeenBy(callers.current())).map(certificate -> answer(certificate, spoken));
+        return service.get(id, Actor.of(callers.current())).map(certificate -> answer(certificate, spoken));
     }
 
     @DELETE
@@ -110,14 +111,10 @@ class CertificateResource {
     @APIResponse(responseCode = "412", description = "It has changed since the version of If-Match")
     @APIResponse(responseCode = "428", description = "If-Match is missing")
     public Uni<Response> delete(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
-        UUID cooperative = callers.current().organization();
+        Actor cooperative = Actor.of(callers.current());
         Language spoken = language.current();
-        return writes.change(() -> service.revoke(cooperative, id, ifMatch))
+        return writes.change(cooperative, () -> service.revoke(cooperative.organization(), id, ifMatch))
                 .map(certificate -> answer(certificate, spoken));
-    }
-
-    private static UUID ownerSeenBy(Caller caller) {
-        return caller.isOrganizer() ? null : caller.organization();
     }
 
     private Response answer(Certificate certificate, Language spoken) {

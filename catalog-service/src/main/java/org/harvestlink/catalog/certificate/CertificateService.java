@@ -1,6 +1,5 @@
 package org.harvestlink.catalog.certificate;
 
-import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -11,7 +10,9 @@ import org.harvestlink.catalog.area.GrowingAreas;
 import org.harvestlink.catalog.cooperative.Cooperatives;
 import org.harvestlink.catalog.reference.ReferenceBook;
 import org.harvestlink.catalog.standing.StandingFollower;
+import org.harvestlink.delivery.Actor;
 import org.harvestlink.delivery.Ids;
+import org.harvestlink.delivery.Reads;
 import org.harvestlink.http.Page;
 import org.harvestlink.http.PageRequest;
 import org.harvestlink.http.Problem;
@@ -25,6 +26,7 @@ class CertificateService {
     private static final int LATEST_YEAR = 2190;
 
     private final CertificateRepository repository;
+    private final Reads reads;
     private final Cooperatives cooperatives;
     private final GrowingAreas areas;
     private final StandingFollower follower;
@@ -33,12 +35,14 @@ class CertificateService {
 
     CertificateService(
             CertificateRepository repository,
+            Reads reads,
             Cooperatives cooperatives,
             GrowingAreas areas,
             StandingFollower follower,
             ReferenceBook book,
             Clock clock) {
         this.repository = repository;
+        this.reads = reads;
         this.cooperatives = cooperatives;
         this.areas = areas;
         this.follower = follower;
@@ -46,15 +50,13 @@ class CertificateService {
         this.clock = clock;
     }
 
-    @WithSession
-    Uni<Certificate> get(UUID id, UUID owner) {
-        return repository.get(id, owner);
+    Uni<Certificate> get(UUID id, Actor reader) {
+        return reads.inSession(reader, () -> repository.get(id, reader));
     }
 
-    @WithSession
-    Uni<Page<Certificate>> list(UUID owner, PageRequest page) {
-        return repository
-                .list(owner, page.afterId(), page.limit)
+    Uni<Page<Certificate>> list(Actor reader, PageRequest page) {
+        UUID after = page.afterId();
+        return reads.inSession(reader, () -> repository.list(reader, after, page.limit))
                 .map(rows -> Page.of(rows, page.limit, it -> it.id().toString(), it -> it));
     }
 
@@ -76,7 +78,7 @@ class CertificateService {
     Uni<Certificate> revoke(UUID cooperativeId, UUID id, String ifMatch) {
         return cooperatives
                 .hold(cooperativeId)
-                .chain(cooperative -> repository.get(id, cooperativeId))
+                .chain(cooperative -> repository.own(id, cooperativeId))
                 .invoke(certificate -> Versions.requireCurrent(ifMatch, certificate.version()))
                 // To the microsecond, as the database keeps it.
                 .invoke(certificate -> certificate.revoke(clock.instant().truncatedTo(ChronoUnit.MICROS)))

@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.harvestlink.delivery.Actor;
 import org.harvestlink.delivery.Answer;
 import org.harvestlink.delivery.Ask;
 import org.harvestlink.delivery.SessionWrites;
@@ -69,7 +70,7 @@ class PackingFacilityResource {
     @Operation(summary = "The caller's packing facilities, or all of them for an organizer; the newest first")
     public Uni<Page<PackingFacilityView>> list(@Valid @BeanParam PageRequest page) {
         Language spoken = language.current();
-        return service.list(ownerSeenBy(callers.current()), page)
+        return service.list(Actor.of(callers.current()), page)
                 .map(rows -> new Page<>(
                         rows.items().stream()
                                 .map(facility -> facility.view(spoken))
@@ -85,7 +86,7 @@ class PackingFacilityResource {
     @APIResponse(responseCode = "404", description = "There is none, or it is somebody else's")
     public Uni<Response> get(@PathParam("id") UUID id) {
         Language spoken = language.current();
-        return service.get(id, ownerSeenBy(callers.current())).map(facility -> answer(facility, spoken));
+        return service.get(id, Actor.of(callers.current())).map(facility -> answer(facility, spoken));
     }
 
     @PUT
@@ -105,12 +106,8 @@ class PackingFacilityResource {
             @NotNull @Valid NewPackingFacility told) {
         Caller caller = callers.current();
         Language spoken = language.current();
-        return writes.change(() -> service.correct(caller, id, ifMatch, told))
+        return writes.change(Actor.of(caller), () -> service.correct(caller, id, ifMatch, told))
                 .map(facility -> answer(facility, spoken));
-    }
-
-    private static UUID ownerSeenBy(Caller caller) {
-        return caller.isOrganizer() ? null : caller.organization();
     }
 
     private Response answer(PackingFacility facility, Language spoken) {

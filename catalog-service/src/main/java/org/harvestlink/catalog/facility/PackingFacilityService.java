@@ -1,6 +1,5 @@
 package org.harvestlink.catalog.facility;
 
-import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -14,7 +13,9 @@ import org.harvestlink.catalog.standing.CodeFormat;
 import org.harvestlink.catalog.standing.CodeStatus;
 import org.harvestlink.catalog.standing.StandingFollower;
 import org.harvestlink.catalog.standing.StatusHistory;
+import org.harvestlink.delivery.Actor;
 import org.harvestlink.delivery.Ids;
+import org.harvestlink.delivery.Reads;
 import org.harvestlink.http.Caller;
 import org.harvestlink.http.Page;
 import org.harvestlink.http.PageRequest;
@@ -31,6 +32,7 @@ class PackingFacilityService {
             "code-held", 409, new Text("Mã cơ sở đóng gói đã có", "The packing facility code is taken"));
 
     private final PackingFacilityRepository repository;
+    private final Reads reads;
     private final Cooperatives cooperatives;
     private final StandingFollower follower;
     private final ReferenceBook book;
@@ -38,26 +40,26 @@ class PackingFacilityService {
 
     PackingFacilityService(
             PackingFacilityRepository repository,
+            Reads reads,
             Cooperatives cooperatives,
             StandingFollower follower,
             ReferenceBook book,
             Clock clock) {
         this.repository = repository;
+        this.reads = reads;
         this.cooperatives = cooperatives;
         this.follower = follower;
         this.book = book;
         this.clock = clock;
     }
 
-    @WithSession
-    Uni<PackingFacility> get(UUID id, UUID owner) {
-        return repository.get(id, owner);
+    Uni<PackingFacility> get(UUID id, Actor reader) {
+        return reads.inSession(reader, () -> repository.get(id, reader));
     }
 
-    @WithSession
-    Uni<Page<PackingFacility>> list(UUID owner, PageRequest page) {
-        return repository
-                .list(owner, page.afterId(), page.limit)
+    Uni<Page<PackingFacility>> list(Actor reader, PageRequest page) {
+        UUID after = page.afterId();
+        return reads.inSession(reader, () -> repository.list(reader, after, page.limit))
                 .map(rows -> Page.of(rows, page.limit, it -> it.id().toString(), it -> it));
     }
 
@@ -82,7 +84,7 @@ class PackingFacilityService {
         List<String> markets = markets(told);
         return cooperatives
                 .hold(caller.organization())
-                .chain(cooperative -> repository.get(id, caller.organization()))
+                .chain(cooperative -> repository.own(id, caller.organization()))
                 .invoke(facility -> Versions.requireCurrent(ifMatch, facility.version()))
                 .call(facility -> requireFree(caller, id, told))
                 .invoke(facility -> facility.correct(

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.harvestlink.contract.EventType;
+import org.harvestlink.delivery.Actor;
 import org.harvestlink.delivery.SessionWrites;
 
 /** Ends the harvests whose window is over, on the first look after midnight in Asia/Ho_Chi_Minh. */
@@ -41,13 +42,14 @@ class HarvestEnding {
 
     /** Ends what was over before this day, each cooperative's harvests in a transaction of their own. */
     Uni<Void> endWhatIsOver(LocalDate today) {
-        return writes.change(() -> repository.sellersOfWhatIsOver(today)).chain(sellers -> Multi.createFrom()
-                .iterable(sellers)
-                .onItem()
-                .transformToUniAndConcatenate(seller -> writes.change(() -> end(seller, today)))
-                .collect()
-                .last()
-                .replaceWithVoid());
+        return writes.change(Actor.MARKET, () -> repository.sellersOfWhatIsOver(today))
+                .chain(sellers -> Multi.createFrom()
+                        .iterable(sellers)
+                        .onItem()
+                        .transformToUniAndConcatenate(seller -> writes.change(Actor.MARKET, () -> end(seller, today)))
+                        .collect()
+                        .last()
+                        .replaceWithVoid());
     }
 
     private Uni<Void> end(UUID seller, LocalDate today) {

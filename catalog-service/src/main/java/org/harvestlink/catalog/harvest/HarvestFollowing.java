@@ -10,6 +10,7 @@ import org.harvestlink.catalog.area.GrowingAreas;
 import org.harvestlink.catalog.reference.AccessFollower;
 import org.harvestlink.catalog.standing.StandingFollower;
 import org.harvestlink.contract.EventType;
+import org.harvestlink.delivery.Actor;
 import org.harvestlink.delivery.SessionWrites;
 
 /**
@@ -55,8 +56,9 @@ class HarvestFollowing implements StandingFollower, AccessFollower {
     // for.
     @Override
     public Uni<Void> accessChanged(String crop) {
-        return writes.change(() -> areas.growersOf(crop))
-                .chain(growers -> oneByOne(growers, grower -> writes.change(() -> standingChanged(grower))));
+        return writes.change(Actor.MARKET, () -> areas.growersOf(crop))
+                .chain(growers ->
+                        oneByOne(growers, grower -> writes.change(Actor.MARKET, () -> standingChanged(grower))));
     }
 
     private static <T> Uni<Void> oneByOne(List<T> items, Function<T, Uni<Void>> step) {

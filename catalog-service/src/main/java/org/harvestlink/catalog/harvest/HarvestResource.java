@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.harvestlink.catalog.reference.ReferenceBook;
+import org.harvestlink.delivery.Actor;
 import org.harvestlink.delivery.Answer;
 import org.harvestlink.delivery.Ask;
 import org.harvestlink.delivery.SessionWrites;
@@ -102,8 +103,8 @@ class HarvestResource {
     @APIResponse(responseCode = "428", description = "If-Match is missing")
     public Uni<Response> put(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid NewHarvest told) {
-        UUID cooperative = callers.current().organization();
-        return writes.change(() -> service.revise(id, cooperative, ifMatch, told))
+        Actor cooperative = Actor.of(callers.current());
+        return writes.change(cooperative, () -> service.revise(id, cooperative.organization(), ifMatch, told))
                 .map(this::answer);
     }
 
@@ -117,8 +118,9 @@ class HarvestResource {
     @APIResponse(responseCode = "412", description = "It has changed since the version of If-Match")
     @APIResponse(responseCode = "428", description = "If-Match is missing")
     public Uni<Response> delete(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
-        UUID cooperative = callers.current().organization();
-        return writes.change(() -> service.withdraw(id, cooperative, ifMatch)).map(this::answer);
+        Actor cooperative = Actor.of(callers.current());
+        return writes.change(cooperative, () -> service.withdraw(id, cooperative.organization(), ifMatch))
+                .map(this::answer);
     }
 
     private Response answer(HarvestRow row) {

@@ -12,10 +12,12 @@ import org.harvestlink.catalog.area.GrowingAreas;
 import org.harvestlink.catalog.facility.PackingFacilities;
 import org.harvestlink.catalog.reference.ReferenceBook;
 import org.harvestlink.contract.EventType;
+import org.harvestlink.delivery.Actor;
 import org.harvestlink.delivery.Ids;
 import org.harvestlink.delivery.Outbox;
 import org.harvestlink.http.Page;
 import org.harvestlink.http.PageRequest;
+import org.harvestlink.http.Problem;
 import org.harvestlink.http.Versions;
 
 /** Lists, revises and withdraws harvests; every change leaves an event with the harvest's whole state. */
@@ -56,6 +58,16 @@ class HarvestService {
     @WithSession
     Uni<HarvestRow> get(UUID id) {
         return repository.row(id);
+    }
+
+    /** A harvest of which the reader may know more than everybody: a cooperative's own, an organizer's any; else 404. */
+    @WithSession
+    Uni<HarvestRow> own(UUID id, Actor reader) {
+        return repository.row(id).invoke(row -> {
+            if (!reader.seesAll() && !reader.is(row.harvest().cooperativeId())) {
+                throw Problem.notFound();
+            }
+        });
     }
 
     /** @param owner whose harvests, null for anybody's */

@@ -17,7 +17,10 @@ import java.util.function.Function;
 @ApplicationScoped
 public class ConnectionWrites {
 
-    private static final String CLAIM = String.format(StoredAnswer.CLAIM, "$1", "$2", "$3");
+    private static final String CLAIM = StoredAnswer.CLAIM
+            .replace("{settings}", String.format(Actor.SETTINGS, "$1", "$2", "$3"))
+            .replace("{key}", "$4")
+            .replace("{hash}", "$5");
     private static final String FIND = String.format(StoredAnswer.FIND, "$1", "$2");
     private static final String STORE = String.format(StoredAnswer.STORE, "$1", "$2", "$3", "$4", "$5", "$6");
 
@@ -33,24 +36,28 @@ public class ConnectionWrites {
         this.json = json;
     }
 
-    /** {@code effect} within one transaction. */
-    public <T> Uni<T> change(Function<SqlConnection, Uni<T>> effect) {
-        return detached.run(() -> pool.withTransaction(effect).invoke(relay::ring));
+    /** {@code effect} within one transaction on somebody's behalf. */
+    public <T> Uni<T> change(Actor actor, Function<ActingConnection, Uni<T>> effect) {
+        return transaction(connection -> ActingConnection.of(connection, actor).chain(effect::apply));
     }
 
-    /** A POST: {@code effect} within one transaction, once for each key. */
-    public Uni<Response> post(Ask ask, Function<SqlConnection, Uni<Answer>> effect) {
-        return change(connection -> once(connection, ask, effect)).map(StoredAnswer::toResponse);
+    /** A POST: {@code effect} within one transaction on the caller's behalf, once for each key. */
+    public Uni<Response> post(Ask ask, Function<ActingConnection, Uni<Answer>> effect) {
+        return transaction(connection -> once(connection, ask, effect)).map(StoredAnswer::toResponse);
     }
 
-    private Uni<StoredAnswer> once(SqlConnection connection, Ask ask, Function<SqlConnection, Uni<Answer>> effect) {
-        String caller = ask.caller().subject();
+    private <T> Uni<T> transaction(Function<SqlConnection, Uni<T>> work) {
+        return detached.run(() -> pool.withTransaction(work).invoke(relay::ring));
+    }
+
+    private Uni<StoredAnswer> once(SqlConnection connection, Ask ask, Function<ActingConnection, Uni<Answer>> effect) {
+        Actor actor = Actor.of(ask.caller());
         String hash = ask.hash(json);
         return connection
                 .preparedQuery(CLAIM)
-                .execute(Tuple.of(caller, ask.key(), hash))
-                .chain(claim -> claim.rowCount() == 1
-                        ? effect.apply(connection)
+                .execute(actor.parameters(ask.key(), hash))
+                .chain(claim -> claim.iterator().next().getLong("claimed") == 1
+                        ? effect.apply(new ActingConnection(connection, actor))
                                 .map(answer -> StoredAnswer.of(hash, answer, json))
                                 .call(answer -> store(connection, ask, answer))
                         : find(connection, ask).map(answer -> answer.requireSame(hash)));

@@ -1,7 +1,6 @@
 package org.harvestlink.delivery;
 
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import org.harvestlink.contract.Event;
 import org.harvestlink.contract.EventBody;
 
@@ -10,5 +9,5 @@ import org.harvestlink.contract.EventBody;
 public interface Effect {
 
     /** Applies the event; an {@link IllegalArgumentException} makes it a dead letter, any passing failure is tried again. */
-    Uni<Void> apply(SqlConnection connection, Event<EventBody> event);
+    Uni<Void> apply(ActingConnection connection, Event<EventBody> event);
 }

@@ -3,7 +3,6 @@ package org.harvestlink.delivery;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.SqlConnection;
-import io.vertx.mutiny.sqlclient.Tuple;
 import io.vertx.pgclient.PgException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.DateTimeException;
@@ -27,6 +26,14 @@ public class Intake {
 
     private static final Logger LOG = Logger.getLogger(Intake.class);
     static final Duration LONGEST_PAUSE = Duration.ofSeconds(2);
+
+    /** Records an event's id, and tells the database by the way that the market itself is at work. */
+    private static final String TAKE = String.format("""
+            with acting as materialized (select %s), taken as (
+              insert into inbox (event_id) select $4 from acting on conflict do nothing returning 1
+            )
+            select count(*) as taken from taken
+            """, String.format(Actor.SETTINGS, "$1", "$2", "$3"));
 
     /** What Java throws for bad data or faulty code: it will be thrown again. */
     private static final List<Class<? extends RuntimeException>> FLAWS = List.of(
@@ -86,10 +93,10 @@ public class Intake {
 
     private static Uni<Void> applyOnce(SqlConnection connection, Event<EventBody> event, Effect effect) {
         return connection
-                .preparedQuery("insert into inbox (event_id) values ($1) on conflict do nothing")
-                .execute(Tuple.of(event.id()))
-                .chain(rows -> rows.rowCount() == 1
-                        ? effect.apply(connection, event)
+                .preparedQuery(TAKE)
+                .execute(Actor.MARKET.parameters(event.id()))
+                .chain(rows -> rows.iterator().next().getLong("taken") == 1
+                        ? effect.apply(new ActingConnection(connection, Actor.MARKET), event)
                         : Uni.createFrom().voidItem());
     }
 

@@ -15,39 +15,47 @@ import org.hibernate.reactive.mutiny.Mutiny;
 @ApplicationScoped
 public class SessionWrites {
 
-    private static final String CLAIM = String.format(StoredAnswer.CLAIM, ":caller", ":key", ":hash");
+    private static final String CLAIM = StoredAnswer.CLAIM
+            .replace("{settings}", SessionActing.COLUMNS)
+            .replace("{key}", ":key")
+            .replace("{hash}", ":hash");
     private static final String FIND = String.format(StoredAnswer.FIND, ":caller", ":key");
     private static final String STORE =
             String.format(StoredAnswer.STORE, ":status", ":location", ":version", ":body", ":caller", ":key");
 
     private final Detached detached;
+    private final SessionActing acting;
     private final Relay relay;
     private final ObjectMapper json;
 
-    SessionWrites(Detached detached, Relay relay, ObjectMapper json) {
+    SessionWrites(Detached detached, SessionActing acting, Relay relay, ObjectMapper json) {
         this.detached = detached;
+        this.acting = acting;
         this.relay = relay;
         this.json = json;
     }
 
-    /** A PUT or DELETE: {@code effect} within one transaction. */
-    public <T> Uni<T> change(Supplier<Uni<T>> effect) {
-        return detached.run(() -> Panache.withTransaction(effect).invoke(relay::ring));
+    /** A PUT or DELETE: {@code effect} within one transaction on somebody's behalf. */
+    public <T> Uni<T> change(Actor actor, Supplier<Uni<T>> effect) {
+        return transaction(() -> acting.as(actor).chain(told -> effect.get()));
     }
 
-    /** A POST: {@code effect} within one transaction, once for each key. */
+    /** A POST: {@code effect} within one transaction on the caller's behalf, once for each key. */
     public Uni<Response> post(Ask ask, Supplier<Uni<Answer>> effect) {
-        return change(() -> Panache.getSession().chain(session -> once(session, ask, effect)))
+        return transaction(() -> Panache.getSession().chain(session -> once(session, ask, effect)))
                 .map(StoredAnswer::toResponse);
+    }
+
+    private <T> Uni<T> transaction(Supplier<Uni<T>> work) {
+        return detached.run(() -> Panache.withTransaction(work).invoke(relay::ring));
     }
 
     private Uni<StoredAnswer> once(Mutiny.Session session, Ask ask, Supplier<Uni<Answer>> effect) {
         String hash = ask.hash(json);
-        return session.createNativeQuery(CLAIM)
-                .setParameter("caller", ask.caller().subject())
+        return SessionActing.with(session.createNativeQuery(CLAIM, Long.class), Actor.of(ask.caller()))
                 .setParameter("key", ask.key())
                 .setParameter("hash", hash)
-                .executeUpdate()
+                .getSingleResult()
                 .chain(claimed -> claimed == 1
                         ? effect.get()
                                 .map(answer -> StoredAnswer.of(hash, answer, json))

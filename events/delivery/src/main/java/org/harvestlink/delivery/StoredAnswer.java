@@ -12,8 +12,18 @@ import org.harvestlink.http.Versions;
 /** An answer as it lies in the database. */
 record StoredAnswer(String requestHash, int status, String location, long version, String body) {
 
-    static final String CLAIM =
-            "insert into idempotency (caller, key, request_hash) values (%s, %s, %s) on conflict do nothing";
+    /**
+     * Claims the key, and tells the database by the way on whose behalf the transaction runs: the row that it inserts comes
+     * after the settings, for it is made of them. Answers the number of rows that it has inserted.
+     */
+    static final String CLAIM = """
+            with acting (role, organization, subject) as materialized (select {settings}), claimed as (
+              insert into idempotency (caller, key, request_hash) select subject, {key}, {hash} from acting
+              on conflict do nothing returning 1
+            )
+            select count(*) as claimed from claimed
+            """;
+
     static final String FIND =
             "select request_hash, status, location, version, body from idempotency where caller = %s and key = %s";
     static final String STORE =

@@ -21,12 +21,14 @@ class Upkeep {
     private static final Logger LOG = Logger.getLogger(Upkeep.class);
 
     private final Pool pool;
+    private final Reads reads;
     private final Clock clock;
     private final DeliveryConfig config;
     private final AtomicLong unsent;
 
-    Upkeep(Pool pool, Clock clock, DeliveryConfig config, MeterRegistry registry) {
+    Upkeep(Pool pool, Reads reads, Clock clock, DeliveryConfig config, MeterRegistry registry) {
         this.pool = pool;
+        this.reads = reads;
         this.clock = clock;
         this.config = config;
         this.unsent = registry.gauge("harvestlink.outbox.unsent", new AtomicLong());
@@ -49,7 +51,7 @@ class Upkeep {
 
     @Scheduled(every = "1h", delayed = "10m", concurrentExecution = ConcurrentExecution.SKIP)
     Uni<Void> clear() {
-        return pool.withConnection(connection -> connection
+        return reads.on(Actor.MARKET, connection -> connection
                         .preparedQuery("delete from outbox where sent_at < $1")
                         .execute(Tuple.of(before(config.keepSent())))
                         .chain(done -> connection

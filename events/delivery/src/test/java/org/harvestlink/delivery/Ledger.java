@@ -2,7 +2,6 @@ package org.harvestlink.delivery;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
@@ -38,7 +37,7 @@ class Ledger {
         troubles.add(trouble);
     }
 
-    private Uni<Void> write(SqlConnection connection, Event<EventBody> event) {
+    private Uni<Void> write(ActingConnection connection, Event<EventBody> event) {
         Effect trouble = troubles.poll();
         if (trouble != null) {
             return trouble.apply(connection, event);

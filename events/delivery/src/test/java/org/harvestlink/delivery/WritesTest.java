@@ -53,7 +53,7 @@ class WritesTest {
         // Given
         CompletableFuture<Void> halfWay = new CompletableFuture<>();
         CompletableFuture<Void> gate = new CompletableFuture<>();
-        Cancellable client = sessions.change(() -> writeInSession()
+        Cancellable client = sessions.change(Actor.of(caller), () -> writeInSession()
                         .invoke(() -> halfWay.complete(null))
                         .call(() -> back(gate))
                         .call(() -> outbox.add(EventType.POSITION_CHANGED, event.body(), event.time())))
@@ -76,7 +76,7 @@ class WritesTest {
         CompletableFuture<Void> halfWay = new CompletableFuture<>();
         CompletableFuture<Void> gate = new CompletableFuture<>();
         Cancellable client = connections
-                .change(connection -> writeOn(connection)
+                .change(Actor.of(caller), connection -> writeOn(connection)
                         .invoke(() -> halfWay.complete(null))
                         .call(() -> back(gate))
                         .call(() -> outbox.add(connection, List.of(event))))
@@ -96,7 +96,7 @@ class WritesTest {
     @Test
     void a_session_write_that_fails_late_leaves_nothing() {
         // When
-        Throwable failure = failureOf(() -> sessions.change(() -> writeInSession()
+        Throwable failure = failureOf(() -> sessions.change(Actor.of(caller), () -> writeInSession()
                 .call(() -> outbox.add(EventType.POSITION_CHANGED, event.body(), event.time()))
                 .call(() -> Uni.createFrom().failure(Problem.notFound()))));
 

@@ -35,4 +35,20 @@ public class PageRequest {
             throw Problem.invalid("after", "con trỏ trang không hợp lệ", "is not a cursor of this list");
         }
     }
+
+    /**
+     * The number behind which the page begins, null for the first page, for lists that run by a number.
+     *
+     * @throws Problem 400 when the cursor is none of ours
+     */
+    public Long afterNumber() {
+        if (after == null || after.isBlank()) {
+            return null;
+        }
+        try {
+            return Long.valueOf(after);
+        } catch (NumberFormatException e) {
+            throw Problem.invalid("after", "con trỏ trang không hợp lệ", "is not a cursor of this list");
+        }
+    }
 }

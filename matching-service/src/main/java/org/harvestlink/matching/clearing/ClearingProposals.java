@@ -2,7 +2,6 @@ package org.harvestlink.matching.clearing;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -17,6 +16,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.harvestlink.contract.DayWindow;
 import org.harvestlink.contract.Origin;
+import org.harvestlink.delivery.ActingConnection;
+import org.harvestlink.delivery.Actor;
 import org.harvestlink.delivery.ConnectionWrites;
 import org.harvestlink.delivery.Ids;
 import org.harvestlink.matching.engine.DaySpan;
@@ -85,7 +86,7 @@ class ClearingProposals {
     private void propose(
             ClearingRow clearing, UUID worker, List<Outcome.TradeLine> trades, int reached, ClearingStatus next) {
         MarketFacts facts = ClearingWork.await(reference.facts(pool));
-        boolean ours = ClearingWork.await(writes.change(connection -> propose(connection, trades, facts)
+        boolean ours = ClearingWork.await(writes.change(Actor.MARKET, connection -> propose(connection, trades, facts)
                 .chain(done -> clearings.proposed(connection, clearing.id(), worker, reached, next))
                 .invoke(still -> {
                     if (!still) {
@@ -95,7 +96,7 @@ class ClearingProposals {
         assert ours;
     }
 
-    private Uni<Void> propose(SqlConnection connection, List<Outcome.TradeLine> trades, MarketFacts facts) {
+    private Uni<Void> propose(ActingConnection connection, List<Outcome.TradeLine> trades, MarketFacts facts) {
         if (trades.isEmpty()) {
             return Uni.createFrom().voidItem();
         }

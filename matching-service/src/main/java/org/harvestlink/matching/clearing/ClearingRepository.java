@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
-import io.vertx.mutiny.sqlclient.SqlClient;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
@@ -14,6 +13,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import org.harvestlink.contract.DayWindow;
+import org.harvestlink.delivery.ActingConnection;
 import org.harvestlink.delivery.WireFormat;
 
 /**
@@ -73,7 +73,7 @@ class ClearingRepository {
         this.wire = wire;
     }
 
-    Uni<Void> add(SqlClient client, ClearingRow row) {
+    Uni<Void> add(ActingConnection client, ClearingRow row) {
         return client.preparedQuery(ADD)
                 .execute(Tuple.from(new Object[] {
                     row.id(),
@@ -87,7 +87,7 @@ class ClearingRepository {
                 .replaceWithVoid();
     }
 
-    Uni<Optional<ClearingRow>> find(SqlClient client, UUID id) {
+    Uni<Optional<ClearingRow>> find(ActingConnection client, UUID id) {
         return client.preparedQuery(COLUMNS + "where id = $1")
                 .execute(Tuple.of(id))
                 .map(rows -> rows.size() == 0
@@ -96,7 +96,7 @@ class ClearingRepository {
     }
 
     /** Takes the longest waiting clearing on, also one whose worker has fallen silent, unless that was so too often. */
-    Uni<Optional<UUID>> claim(SqlClient client, UUID worker) {
+    Uni<Optional<UUID>> claim(ActingConnection client, UUID worker) {
         return client.preparedQuery(GIVE_UP)
                 .execute(Tuple.of(MOST_ATTEMPTS))
                 .chain(given -> client.preparedQuery(CLAIM).execute(Tuple.of(worker, (double) LEASE.toSeconds())))
@@ -106,23 +106,23 @@ class ClearingRepository {
     }
 
     /** Says that the worker is at it; false when it no longer is the worker. */
-    Uni<Boolean> hold(SqlClient client, UUID id, UUID worker, long solvedKg, long allKg) {
+    Uni<Boolean> hold(ActingConnection client, UUID id, UUID worker, long solvedKg, long allKg) {
         return one(client, HOLD, Tuple.of(id, worker, (double) LEASE.toSeconds(), solvedKg, allKg));
     }
 
-    Uni<Boolean> solved(SqlClient client, UUID id, UUID worker, Outcome outcome, ClearingStatus next) {
+    Uni<Boolean> solved(ActingConnection client, UUID id, UUID worker, Outcome outcome, ClearingStatus next) {
         return one(client, SOLVED, Tuple.of(id, worker, write(outcome), next.name()));
     }
 
-    Uni<Boolean> proposed(SqlClient client, UUID id, UUID worker, int proposed, ClearingStatus next) {
+    Uni<Boolean> proposed(ActingConnection client, UUID id, UUID worker, int proposed, ClearingStatus next) {
         return one(client, PROPOSED, Tuple.of(id, worker, proposed, next.name()));
     }
 
-    Uni<Boolean> failed(SqlClient client, UUID id, UUID worker) {
+    Uni<Boolean> failed(ActingConnection client, UUID id, UUID worker) {
         return one(client, FAILED, Tuple.of(id, worker));
     }
 
-    private static Uni<Boolean> one(SqlClient client, String statement, Tuple parameters) {
+    private static Uni<Boolean> one(ActingConnection client, String statement, Tuple parameters) {
         return client.preparedQuery(statement)
                 .execute(parameters)
                 .map(RowSet::rowCount)

@@ -1,16 +1,17 @@
 package org.harvestlink.matching.clearing;
 
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.UUID;
 import org.harvestlink.contract.DayWindow;
+import org.harvestlink.delivery.Actor;
 import org.harvestlink.delivery.Answer;
 import org.harvestlink.delivery.Ask;
 import org.harvestlink.delivery.ConnectionWrites;
 import org.harvestlink.delivery.Ids;
+import org.harvestlink.delivery.Reads;
 import org.harvestlink.http.Caller;
 import org.harvestlink.http.Language;
 import org.harvestlink.http.Problem;
@@ -19,14 +20,15 @@ import org.harvestlink.http.Problem;
 @ApplicationScoped
 class ClearingService {
 
-    private final Pool pool;
+    private final Reads reads;
     private final ClearingRepository clearings;
     private final ConnectionWrites writes;
     private final ClearingWork work;
     private final Clock clock;
 
-    ClearingService(Pool pool, ClearingRepository clearings, ConnectionWrites writes, ClearingWork work, Clock clock) {
-        this.pool = pool;
+    ClearingService(
+            Reads reads, ClearingRepository clearings, ConnectionWrites writes, ClearingWork work, Clock clock) {
+        this.reads = reads;
         this.clearings = clearings;
         this.writes = writes;
         this.work = work;
@@ -55,8 +57,8 @@ class ClearingService {
                 .invoke(work::ring);
     }
 
-    Uni<ClearingView> get(UUID id, Language language) {
-        return clearings.find(pool, id).map(found -> found.map(row -> ClearingView.of(row, language))
-                .orElseThrow(Problem::notFound));
+    Uni<ClearingView> get(Caller caller, UUID id, Language language) {
+        return reads.on(Actor.of(caller), connection -> clearings.find(connection, id))
+                .map(found -> found.map(row -> ClearingView.of(row, language)).orElseThrow(Problem::notFound));
     }
 }

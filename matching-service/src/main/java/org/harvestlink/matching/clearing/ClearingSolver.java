@@ -14,6 +14,8 @@ import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import org.harvestlink.contract.DayWindow;
 import org.harvestlink.contract.PositionKind;
+import org.harvestlink.delivery.Actor;
+import org.harvestlink.delivery.Reads;
 import org.harvestlink.matching.engine.DaySpan;
 import org.harvestlink.matching.engine.MarketFacts;
 import org.harvestlink.matching.engine.Pairing;
@@ -35,14 +37,21 @@ import org.harvestlink.matching.reference.ReferenceBook;
 class ClearingSolver {
 
     private final Pool pool;
+    private final Reads reads;
     private final PositionRepository positions;
     private final MatchRepository matches;
     private final ReferenceBook reference;
     private final Clock clock;
 
     ClearingSolver(
-            Pool pool, PositionRepository positions, MatchRepository matches, ReferenceBook reference, Clock clock) {
+            Pool pool,
+            Reads reads,
+            PositionRepository positions,
+            MatchRepository matches,
+            ReferenceBook reference,
+            Clock clock) {
         this.pool = pool;
+        this.reads = reads;
         this.positions = positions;
         this.matches = matches;
         this.reference = reference;
@@ -61,7 +70,7 @@ class ClearingSolver {
     private ClearingBook book(ClearingRow clearing, MarketFacts facts) {
         LocalDate today = LocalDate.now(clock);
         List<Position> open = new ArrayList<>();
-        ClearingWork.await(positions.eachTradable(pool, clearing.crop(), today, some -> {
+        ClearingWork.await(positions.eachTradable(clearing.crop(), today, some -> {
             some.stream().filter(position -> takesPart(position, clearing)).forEach(open::add);
             return Uni.createFrom().voidItem();
         }));
@@ -93,7 +102,9 @@ class ClearingSolver {
                 .filter(any -> any.kind() == PositionKind.ORDER && any.order().maxSuppliers() != null)
                 .map(Position::id)
                 .toList();
-        return orders.isEmpty() ? Map.of() : ClearingWork.await(matches.suppliers(pool, orders));
+        return orders.isEmpty()
+                ? Map.of()
+                : ClearingWork.await(reads.on(Actor.MARKET, connection -> matches.suppliers(connection, orders)));
     }
 
     private static Outcome outcome(ClearingBook book, Cleared cleared, long millis, Unmatched unmatched) {

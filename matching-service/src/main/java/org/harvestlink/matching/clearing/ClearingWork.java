@@ -3,7 +3,6 @@ package org.harvestlink.matching.clearing;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
@@ -12,7 +11,11 @@ import java.util.UUID;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import org.harvestlink.delivery.ActingConnection;
+import org.harvestlink.delivery.Actor;
 import org.harvestlink.delivery.Intake;
+import org.harvestlink.delivery.Reads;
 import org.jboss.logging.Logger;
 
 /**
@@ -26,7 +29,7 @@ class ClearingWork {
     private static final Duration REST = Duration.ofSeconds(1);
     private static final Duration LIMIT = Duration.ofSeconds(60);
 
-    private final Pool pool;
+    private final Reads reads;
     private final ClearingRepository clearings;
     private final ClearingSolver solver;
     private final ClearingProposals proposals;
@@ -35,8 +38,8 @@ class ClearingWork {
     private final Thread thread = new Thread(this::run, "clearing");
     private volatile boolean stopping;
 
-    ClearingWork(Pool pool, ClearingRepository clearings, ClearingSolver solver, ClearingProposals proposals) {
-        this.pool = pool;
+    ClearingWork(Reads reads, ClearingRepository clearings, ClearingSolver solver, ClearingProposals proposals) {
+        this.reads = reads;
         this.clearings = clearings;
         this.solver = solver;
         this.proposals = proposals;
@@ -61,7 +64,7 @@ class ClearingWork {
     private void run() {
         while (!stopping) {
             try {
-                Optional<UUID> claimed = await(clearings.claim(pool, self));
+                Optional<UUID> claimed = await(byMarket(connection -> clearings.claim(connection, self)));
                 if (claimed.isPresent()) {
                     workOn(claimed.get());
                 } else if (bell.tryAcquire(REST.toMillis(), TimeUnit.MILLISECONDS)) {
@@ -79,7 +82,8 @@ class ClearingWork {
     /** A failure that will pass leaves the clearing to whoever takes it over; any other ends it. */
     private void workOn(UUID id) {
         try {
-            ClearingRow clearing = await(clearings.find(pool, id)).orElseThrow();
+            ClearingRow clearing = await(byMarket(connection -> clearings.find(connection, id)))
+                    .orElseThrow();
             if (clearing.outcome() == null) {
                 clearing = solve(clearing);
             }
@@ -93,18 +97,19 @@ class ClearingWork {
                 throw e;
             }
             LOG.errorf(e, "clearing %s failed", id);
-            await(clearings.failed(pool, id, self));
+            await(byMarket(connection -> clearings.failed(connection, id, self)));
         }
     }
 
     private ClearingRow solve(ClearingRow clearing) {
-        try (Lease lease = new Lease(clearings, pool, clearing.id(), self)) {
+        try (Lease lease = new Lease(clearings, reads, clearing.id(), self)) {
             Outcome outcome = solver.solve(clearing, lease, () -> stopping || lease.lost());
             ClearingStatus next = clearing.propose() ? ClearingStatus.PROPOSING : ClearingStatus.DONE;
-            if (!await(clearings.solved(pool, clearing.id(), self, outcome, next))) {
+            if (!await(byMarket(connection -> clearings.solved(connection, clearing.id(), self, outcome, next)))) {
                 throw new CancellationException();
             }
-            return await(clearings.find(pool, clearing.id())).orElseThrow();
+            return await(byMarket(connection -> clearings.find(connection, clearing.id())))
+                    .orElseThrow();
         }
     }
 
@@ -114,6 +119,10 @@ class ClearingWork {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private <T> Uni<T> byMarket(Function<ActingConnection, Uni<T>> step) {
+        return reads.on(Actor.MARKET, step);
     }
 
     static <T> T await(Uni<T> step) {

@@ -1,11 +1,12 @@
 package org.harvestlink.matching.clearing;
 
-import io.vertx.mutiny.sqlclient.Pool;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.harvestlink.delivery.Actor;
+import org.harvestlink.delivery.Reads;
 import org.harvestlink.matching.engine.clearing.ClearingProgress;
 
 /** Holds a clearing while its worker solves it, and tells how far it is. Lost once another instance has taken it over. */
@@ -14,7 +15,7 @@ final class Lease implements ClearingProgress, AutoCloseable {
     private static final Duration RENEWAL = ClearingRepository.LEASE.dividedBy(5);
 
     private final ClearingRepository clearings;
-    private final Pool pool;
+    private final Reads reads;
     private final UUID clearing;
     private final UUID worker;
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor();
@@ -22,9 +23,9 @@ final class Lease implements ClearingProgress, AutoCloseable {
     private volatile long allKg;
     private volatile boolean lost;
 
-    Lease(ClearingRepository clearings, Pool pool, UUID clearing, UUID worker) {
+    Lease(ClearingRepository clearings, Reads reads, UUID clearing, UUID worker) {
         this.clearings = clearings;
-        this.pool = pool;
+        this.reads = reads;
         this.clearing = clearing;
         this.worker = worker;
         timer.scheduleWithFixedDelay(this::renew, RENEWAL.toMillis(), RENEWAL.toMillis(), TimeUnit.MILLISECONDS);
@@ -42,8 +43,8 @@ final class Lease implements ClearingProgress, AutoCloseable {
 
     private void renew() {
         try {
-            boolean held = clearings
-                    .hold(pool, clearing, worker, solvedKg, allKg)
+            boolean held = reads.on(
+                            Actor.MARKET, connection -> clearings.hold(connection, clearing, worker, solvedKg, allKg))
                     .await()
                     .atMost(ClearingRepository.LEASE);
             lost |= !held;

@@ -1,7 +1,6 @@
 package org.harvestlink.matching.continuous;
 
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -11,6 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.harvestlink.contract.PositionKind;
+import org.harvestlink.delivery.Actor;
+import org.harvestlink.delivery.Reads;
 import org.harvestlink.matching.engine.MarketFacts;
 import org.harvestlink.matching.match.MatchRepository;
 import org.harvestlink.matching.position.Position;
@@ -20,13 +21,13 @@ import org.harvestlink.matching.position.PositionRepository;
 @ApplicationScoped
 class BookReader {
 
-    private final Pool pool;
+    private final Reads reads;
     private final PositionRepository positions;
     private final MatchRepository matches;
     private final Clock clock;
 
-    BookReader(Pool pool, PositionRepository positions, MatchRepository matches, Clock clock) {
-        this.pool = pool;
+    BookReader(Reads reads, PositionRepository positions, MatchRepository matches, Clock clock) {
+        this.reads = reads;
         this.positions = positions;
         this.matches = matches;
         this.clock = clock;
@@ -37,9 +38,7 @@ class BookReader {
         LocalDate today = LocalDate.now(clock);
         OpenBook book = new OpenBook(crop, facts);
         book.turnTo(today);
-        return positions
-                .eachTradable(pool, crop, today, some -> take(book, some))
-                .replaceWith(book);
+        return positions.eachTradable(crop, today, some -> take(book, some)).replaceWith(book);
     }
 
     private Uni<Void> take(OpenBook book, List<Position> some) {
@@ -55,6 +54,8 @@ class BookReader {
                 .filter(any -> any.kind() == PositionKind.ORDER && any.order().maxSuppliers() != null)
                 .map(Position::id)
                 .toList();
-        return orders.isEmpty() ? Uni.createFrom().item(Map.of()) : matches.suppliers(pool, orders);
+        return orders.isEmpty()
+                ? Uni.createFrom().item(Map.of())
+                : reads.on(Actor.MARKET, connection -> matches.suppliers(connection, orders));
     }
 }

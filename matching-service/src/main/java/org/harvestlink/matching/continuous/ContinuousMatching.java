@@ -15,7 +15,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import org.harvestlink.delivery.Actor;
 import org.harvestlink.delivery.Intake;
+import org.harvestlink.delivery.Reads;
 import org.harvestlink.matching.MatchingConfig;
 import org.harvestlink.matching.book.Ownership;
 import org.harvestlink.matching.position.Position;
@@ -35,6 +37,7 @@ class ContinuousMatching {
     private static final Duration LIMIT = Duration.ofSeconds(20);
 
     private final Pool pool;
+    private final Reads reads;
     private final Ownership ownership;
     private final PositionRepository positions;
     private final Books books;
@@ -49,6 +52,7 @@ class ContinuousMatching {
 
     ContinuousMatching(
             Pool pool,
+            Reads reads,
             Ownership ownership,
             PositionRepository positions,
             Books books,
@@ -62,6 +66,7 @@ class ContinuousMatching {
         this.positions = positions;
         this.books = books;
         this.pool = pool;
+        this.reads = reads;
         this.queue = queue;
         this.partners = partners;
         this.questions = questions;
@@ -116,7 +121,7 @@ class ContinuousMatching {
         Set<UUID> ids = waiting.stream()
                 .map(RematchQueue.Entry::positionId)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        Map<UUID, Position> changed = await(positions.readable(pool, ids));
+        Map<UUID, Position> changed = await(reads.on(Actor.MARKET, connection -> positions.readable(connection, ids)));
         await(books.follow(changed.values(), cropsOf(asked, owned)));
         asked.forEach(question -> answer(question, owned));
         ids.stream().map(changed::get).filter(Objects::nonNull).forEach(this::searchFor);

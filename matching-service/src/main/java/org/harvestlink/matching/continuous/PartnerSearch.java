@@ -7,7 +7,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.harvestlink.contract.PositionKind;
+import org.harvestlink.delivery.Actor;
 import org.harvestlink.delivery.ConnectionWrites;
+import org.harvestlink.delivery.Reads;
 import org.harvestlink.http.Problem;
 import org.harvestlink.matching.MatchingConfig;
 import org.harvestlink.matching.book.Ownership;
@@ -20,6 +22,7 @@ import org.harvestlink.matching.position.Position;
 class PartnerSearch {
 
     private final Pool pool;
+    private final Reads reads;
     private final MatchRepository matches;
     private final Ownership ownership;
     private final RematchQueue queue;
@@ -29,6 +32,7 @@ class PartnerSearch {
 
     PartnerSearch(
             Pool pool,
+            Reads reads,
             MatchRepository matches,
             Ownership ownership,
             RematchQueue queue,
@@ -36,6 +40,7 @@ class PartnerSearch {
             MatchingConfig config,
             Clock clock) {
         this.pool = pool;
+        this.reads = reads;
         this.matches = matches;
         this.ownership = ownership;
         this.queue = queue;
@@ -46,7 +51,7 @@ class PartnerSearch {
 
     /** Brings the proposals of a position up to date. */
     Uni<Void> search(Position position, OpenBook book) {
-        return matches.ofPosition(pool, position.id())
+        return reads.on(Actor.MARKET, connection -> matches.ofPosition(connection, position.id()))
                 .map(its -> new Plan(position, its, book, config.partners(), clock.instant()))
                 .chain(plan -> carryOut(position.crop(), plan.steps()))
                 .chain(done -> askWholeOrders(position, book));
@@ -58,8 +63,9 @@ class PartnerSearch {
                 steps.stream().filter(step -> step.move().isNone()).toList();
         Uni<Void> done = still.isEmpty()
                 ? Uni.createFrom().voidItem()
-                : writes.change(connection ->
-                        ownership.hold(connection, crop).chain(mine -> matches.applyStill(connection, still)));
+                : writes.change(Actor.MARKET, connection -> ownership
+                        .hold(connection, crop)
+                        .chain(mine -> matches.applyStill(connection, still)));
         for (Transition step : steps) {
             if (!step.move().isNone()) {
                 done = done.chain(before -> promise(step));
@@ -69,7 +75,7 @@ class PartnerSearch {
     }
 
     private Uni<Void> promise(Transition step) {
-        return writes.change(connection -> matches.apply(connection, step))
+        return writes.change(Actor.MARKET, connection -> matches.apply(connection, step))
                 // the other side was quicker: the search that its step asks for sees the match as it is then
                 .onFailure(Problem.class)
                 .recoverWithNull()

@@ -4,10 +4,11 @@ import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import org.harvestlink.delivery.Actor;
 import org.harvestlink.delivery.ConnectionWrites;
+import org.harvestlink.delivery.Reads;
 import org.harvestlink.http.Problem;
 import org.harvestlink.matching.position.Search;
 import org.jboss.logging.Logger;
@@ -25,14 +26,14 @@ class HoldExpiry {
 
     private static final int BATCH = 200;
 
-    private final Pool pool;
+    private final Reads reads;
     private final MatchRepository matches;
     private final ConnectionWrites writes;
     private final Search search;
     private final Clock clock;
 
-    HoldExpiry(Pool pool, MatchRepository matches, ConnectionWrites writes, Search search, Clock clock) {
-        this.pool = pool;
+    HoldExpiry(Reads reads, MatchRepository matches, ConnectionWrites writes, Search search, Clock clock) {
+        this.reads = reads;
         this.matches = matches;
         this.writes = writes;
         this.search = search;
@@ -41,7 +42,7 @@ class HoldExpiry {
 
     @Scheduled(identity = SWEEP, every = "1s", concurrentExecution = ConcurrentExecution.SKIP)
     Uni<Void> expire() {
-        return matches.expired(pool, clock.instant(), BATCH)
+        return reads.on(Actor.MARKET, connection -> matches.expired(connection, clock.instant(), BATCH))
                 .onItem()
                 .transformToMulti(expired -> Multi.createFrom().iterable(expired))
                 .onItem()
@@ -56,7 +57,9 @@ class HoldExpiry {
     }
 
     private Uni<Void> expire(Match match) {
-        return writes.change(connection -> matches.apply(connection, MatchRules.expire(match, clock.instant())))
+        return writes.change(
+                        Actor.MARKET,
+                        connection -> matches.apply(connection, MatchRules.expire(match, clock.instant())))
                 .invoke(search::ring)
                 // answered in the last moment: then it is no longer a hold, and there is nothing to give back
                 .onFailure(Problem.class)

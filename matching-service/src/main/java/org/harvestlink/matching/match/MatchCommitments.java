@@ -1,7 +1,6 @@
 package org.harvestlink.matching.match;
 
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.harvestlink.contract.MatchStatus;
 import org.harvestlink.contract.PositionKind;
+import org.harvestlink.delivery.ActingConnection;
 import org.harvestlink.matching.position.Commitments;
 
 /** The matches that follow when their harvest or order is declared anew. */
@@ -26,7 +26,7 @@ class MatchCommitments implements Commitments {
     }
 
     @Override
-    public Uni<Void> withdraw(SqlConnection connection, UUID positionId, PositionKind kind, Instant at) {
+    public Uni<Void> withdraw(ActingConnection connection, UUID positionId, PositionKind kind, Instant at) {
         Cause gone = kind == PositionKind.HARVEST ? Cause.HARVEST_GONE : Cause.ORDER_GONE;
         return matches.openOf(connection, positionId).chain(open -> {
             List<Match> held = open.stream()
@@ -43,11 +43,11 @@ class MatchCommitments implements Commitments {
     }
 
     @Override
-    public Uni<Void> cover(SqlConnection connection, UUID harvestId, Instant at) {
+    public Uni<Void> cover(ActingConnection connection, UUID harvestId, Instant at) {
         return matches.spreadShortfall(connection, harvestId, at);
     }
 
-    private static Uni<Void> lockPartners(SqlConnection connection, List<Match> held) {
+    private static Uni<Void> lockPartners(ActingConnection connection, List<Match> held) {
         if (held.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
@@ -62,7 +62,7 @@ class MatchCommitments implements Commitments {
     }
 
     /** One after the other, each as it is by then: giving one back may ease the shortfall of the next. */
-    private Uni<Void> release(SqlConnection connection, List<Match> held, Cause gone, Instant at) {
+    private Uni<Void> release(ActingConnection connection, List<Match> held, Cause gone, Instant at) {
         Uni<Void> released = Uni.createFrom().voidItem();
         for (Match match : held) {
             released = released.chain(() -> matches.find(connection, match.id()))

@@ -3,8 +3,6 @@ package org.harvestlink.matching.match;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
-import io.vertx.mutiny.sqlclient.SqlClient;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -20,6 +18,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.harvestlink.delivery.ActingConnection;
+import org.harvestlink.delivery.Actor;
 import org.jboss.logging.Logger;
 
 /** Reads matches, and applies their steps by the statements of {@link Promise}. */
@@ -43,7 +43,7 @@ public class MatchRepository {
      * @return the match as it stands afterwards; fails with a 409 problem when it or, for a promise, a listing has changed
      *     meanwhile, when its listings no longer stand, or when not enough kilograms are open
      */
-    public Uni<Match> apply(SqlConnection connection, Transition step) {
+    public Uni<Match> apply(ActingConnection connection, Transition step) {
         boolean moving = step.promises() || !step.move().isNone();
         return connection
                 .preparedQuery(moving ? Promise.MOVING : Promise.STILL)
@@ -60,8 +60,10 @@ public class MatchRepository {
                 });
     }
 
-    private Uni<Match> respread(SqlConnection connection, Transition step) {
-        return spreadShortfall(connection, step.after().harvestId(), step.at())
+    private Uni<Match> respread(ActingConnection connection, Transition step) {
+        // The other promises of the harvest belong to other parties.
+        return connection
+                .as(Actor.MARKET, market -> spreadShortfall(market, step.after().harvestId(), step.at()))
                 .chain(() -> find(connection, step.after().id()))
                 .map(Optional::orElseThrow);
     }
@@ -70,7 +72,7 @@ public class MatchRepository {
      * Brings the promises of a harvest up to its shortfall. The transaction has locked the harvest before, so that this statement
      * sees every promise that others have made of it.
      */
-    Uni<Void> spreadShortfall(SqlConnection connection, UUID harvestId, Instant at) {
+    Uni<Void> spreadShortfall(ActingConnection connection, UUID harvestId, Instant at) {
         return connection
                 .preparedQuery("select shortfall_kg from position where id = $1")
                 .execute(Tuple.of(harvestId))
@@ -80,7 +82,7 @@ public class MatchRepository {
     }
 
     /** Why a step was not applied; the statement has seen the match as it was before it waited for the kilograms. */
-    private Uni<Match> refused(SqlClient client, Row row, Transition step, boolean moving) {
+    private Uni<Match> refused(ActingConnection client, Row row, Transition step, boolean moving) {
         return find(client, step.after().id()).map(now -> {
             long version = now.map(Match::version).orElse(0L);
             if (!moving || row.getBoolean("fits") || version != step.versionBefore()) {
@@ -100,14 +102,14 @@ public class MatchRepository {
      * Applies steps in which no kilogram moves, passing over those whose match has changed meanwhile, and over proposals for
      * pairs that have something by now.
      */
-    public Uni<Void> applyStill(SqlClient client, List<Transition> steps) {
+    public Uni<Void> applyStill(ActingConnection client, List<Transition> steps) {
         Map<Boolean, List<Transition>> made =
                 steps.stream().collect(Collectors.partitioningBy(step -> step.before() == null));
         return applyAll(client, Promise.STILL, made.get(false))
                 .chain(() -> applyAll(client, Promise.PROPOSE, made.get(true)));
     }
 
-    private Uni<Void> applyAll(SqlClient client, String statement, List<Transition> steps) {
+    private Uni<Void> applyAll(ActingConnection client, String statement, List<Transition> steps) {
         if (steps.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
@@ -127,25 +129,27 @@ public class MatchRepository {
         }
     }
 
-    Uni<Optional<Match>> find(SqlClient client, UUID id) {
-        return client.preparedQuery(MatchRow.COLUMNS + "where id = $1")
-                .execute(Tuple.of(id))
+    /** The match, empty also when it is none of the actor's. */
+    Uni<Optional<Match>> find(ActingConnection client, UUID id) {
+        return client.preparedQuery(MatchRow.COLUMNS + "where id = $1 and " + MatchRow.SEEN)
+                .execute(Tuple.of(id, client.actor().seesAll(), client.actor().organization()))
                 .map(found -> matches(found).stream().findFirst());
     }
 
-    /** Matches of a party, or of everybody for null, newest first, those behind {@code after}. */
-    Uni<List<Match>> list(SqlClient client, MatchFilter filter, UUID party, UUID after, int limit) {
+    /** The actor's matches, or everybody's for an organizer, newest first, those behind {@code after}. */
+    Uni<List<Match>> list(ActingConnection client, MatchFilter filter, UUID after, int limit) {
         return client.preparedQuery(MatchRow.COLUMNS + """
-                        where ($1::uuid is null or cooperative_id = $1 or buyer_id = $1)
-                          and ($2::text is null or status = $2)
-                          and ($3::uuid is null or harvest_id = $3)
-                          and ($4::uuid is null or order_id = $4)
-                          and ($5::uuid is null or id < $5)
-                        order by id desc limit $6
-                        """)
+                        where ($1::text is null or status = $1)
+                          and %s
+                          and ($4::uuid is null or harvest_id = $4)
+                          and ($5::uuid is null or order_id = $5)
+                          and ($6::uuid is null or id < $6)
+                        order by id desc limit $7
+                        """.formatted(MatchRow.SEEN))
                 .execute(Tuple.from(new Object[] {
-                    party,
                     filter.status() == null ? null : filter.status().name(),
+                    client.actor().seesAll(),
+                    client.actor().organization(),
                     filter.harvestId(),
                     filter.orderId(),
                     after,
@@ -155,14 +159,14 @@ public class MatchRepository {
     }
 
     /** Every match of a position that is not yet at an end, and those at an end that its current version has seen. */
-    public Uni<List<Match>> ofPosition(SqlClient client, UUID positionId) {
+    public Uni<List<Match>> ofPosition(ActingConnection client, UUID positionId) {
         return client.preparedQuery(MatchRow.COLUMNS + "where harvest_id = $1 or order_id = $1 order by id")
                 .execute(Tuple.of(positionId))
                 .map(this::matches);
     }
 
     /** The proposals and holds of a position, by id. One that can't be read is passed over. */
-    Uni<List<Match>> openOf(SqlClient client, UUID positionId) {
+    Uni<List<Match>> openOf(ActingConnection client, UUID positionId) {
         return client.preparedQuery(MatchRow.COLUMNS + """
                         where (harvest_id = $1 or order_id = $1) and status in ('PROPOSED', 'HELD') order by id
                         """)
@@ -171,7 +175,7 @@ public class MatchRepository {
     }
 
     /** What is proposed at present between the pairs of these matches. */
-    public Uni<List<Match>> proposalsOfPairs(SqlClient client, Collection<Match> pairs) {
+    public Uni<List<Match>> proposalsOfPairs(ActingConnection client, Collection<Match> pairs) {
         return client.preparedQuery(MatchRow.COLUMNS + """
                         where status = 'PROPOSED'
                           and (harvest_id, order_id) in (select * from unnest($1::uuid[], $2::uuid[]))
@@ -182,7 +186,7 @@ public class MatchRepository {
                 .map(this::matches);
     }
 
-    Uni<Optional<Match>> proposalOfPair(SqlClient client, UUID harvestId, UUID orderId) {
+    Uni<Optional<Match>> proposalOfPair(ActingConnection client, UUID harvestId, UUID orderId) {
         return client.preparedQuery(
                         MatchRow.COLUMNS + "where harvest_id = $1 and order_id = $2 and status = 'PROPOSED'")
                 .execute(Tuple.of(harvestId, orderId))
@@ -190,7 +194,7 @@ public class MatchRepository {
     }
 
     /** The cooperatives that have a part of each of these orders, held or agreed or delivered. */
-    public Uni<Map<UUID, Set<UUID>>> suppliers(SqlClient client, Collection<UUID> orderIds) {
+    public Uni<Map<UUID, Set<UUID>>> suppliers(ActingConnection client, Collection<UUID> orderIds) {
         return client.preparedQuery("""
                         select distinct order_id, cooperative_id from match
                         where order_id = any($1) and status in ('HELD', 'AGREED', 'DELIVERED')
@@ -208,7 +212,7 @@ public class MatchRepository {
     }
 
     /** Holds whose time is over, the longest over first. One that can't be read waits and does not keep the others waiting. */
-    Uni<List<Match>> expired(SqlClient client, Instant now, int limit) {
+    Uni<List<Match>> expired(ActingConnection client, Instant now, int limit) {
         return client.preparedQuery(MatchRow.COLUMNS
                         + "where status = 'HELD' and hold_expires_at <= $1 order by hold_expires_at limit $2")
                 .execute(Tuple.of(OffsetDateTime.ofInstant(now, ZoneOffset.UTC), limit))
@@ -216,7 +220,7 @@ public class MatchRepository {
     }
 
     /** The holds and agreements of a harvest, the newest promise first. One that can't be read is passed over. */
-    private Uni<List<Match>> promisesOf(SqlClient client, UUID harvestId) {
+    private Uni<List<Match>> promisesOf(ActingConnection client, UUID harvestId) {
         return client.preparedQuery(MatchRow.COLUMNS + """
                         where harvest_id = $1 and status in ('HELD', 'AGREED') order by promised_at desc, id desc
                         """)
@@ -225,7 +229,7 @@ public class MatchRepository {
     }
 
     /** Every step so far, oldest first. */
-    Uni<List<HistoryEntry>> history(SqlClient client, UUID matchId) {
+    Uni<List<HistoryEntry>> history(ActingConnection client, UUID matchId) {
         return client.preparedQuery(HistoryEntry.COLUMNS + "where match_id = $1 order by version")
                 .execute(Tuple.of(matchId))
                 .map(found -> {

@@ -1,7 +1,6 @@
 package org.harvestlink.matching.match;
 
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -22,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.harvestlink.contract.MatchStatus;
+import org.harvestlink.delivery.ActingConnection;
 import org.harvestlink.delivery.Answer;
 import org.harvestlink.delivery.Ask;
 import org.harvestlink.delivery.ConnectionWrites;
@@ -215,7 +215,7 @@ public class MatchResource {
             UUID id,
             String verb,
             Object body,
-            Function<SqlConnection, Uni<MatchView>> effect) {
+            Function<ActingConnection, Uni<MatchView>> effect) {
         Ask ask = new Ask(caller, key, "POST /api/matches/" + id + "/" + verb, body);
         return writes.post(ask, connection -> effect.apply(connection).map(view -> Answer.ok(view.version(), view)))
                 .invoke(search::ring);

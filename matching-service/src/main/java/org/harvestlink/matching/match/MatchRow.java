@@ -30,6 +30,9 @@ class MatchRow {
             from match
             """;
 
+    /** What the actor may see; $2 whether that is everything, $3 its organization. */
+    static final String SEEN = "($2::boolean or $3::uuid in (cooperative_id, buyer_id))";
+
     private final ObjectMapper json;
     private final WireFormat wire;
 

@@ -1,9 +1,6 @@
 package org.harvestlink.matching.match;
 
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Pool;
-import io.vertx.mutiny.sqlclient.SqlClient;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
@@ -11,7 +8,10 @@ import java.util.UUID;
 import org.harvestlink.contract.MatchStatus;
 import org.harvestlink.contract.Origin;
 import org.harvestlink.contract.Side;
+import org.harvestlink.delivery.ActingConnection;
+import org.harvestlink.delivery.Actor;
 import org.harvestlink.delivery.Ids;
+import org.harvestlink.delivery.Reads;
 import org.harvestlink.http.Caller;
 import org.harvestlink.http.Language;
 import org.harvestlink.http.Page;
@@ -27,14 +27,14 @@ public class MatchService {
     /** How often a step is tried again on what the other side has made of the match in the same moment. */
     private static final int TRIES = 3;
 
-    private final Pool pool;
+    private final Reads reads;
     private final MatchRepository matches;
     private final Negotiation negotiation;
     private final MatchingConfig config;
     private final Clock clock;
 
-    MatchService(Pool pool, MatchRepository matches, Negotiation negotiation, MatchingConfig config, Clock clock) {
-        this.pool = pool;
+    MatchService(Reads reads, MatchRepository matches, Negotiation negotiation, MatchingConfig config, Clock clock) {
+        this.reads = reads;
         this.matches = matches;
         this.negotiation = negotiation;
         this.config = config;
@@ -42,8 +42,7 @@ public class MatchService {
     }
 
     Uni<Page<MatchView>> list(Caller caller, MatchFilter filter, UUID after, int limit, Language language) {
-        UUID party = caller.isOrganizer() ? null : caller.organization();
-        return matches.list(pool, filter, party, after, limit + 1)
+        return reads.on(Actor.of(caller), connection -> matches.list(connection, filter, after, limit + 1))
                 .map(found -> Page.of(
                         found,
                         limit,
@@ -52,24 +51,28 @@ public class MatchService {
     }
 
     Uni<MatchView> get(Caller caller, UUID id, Language language) {
-        return find(caller, id).chain(match -> view(pool, match, match.sideOf(caller.organization()), language));
+        return find(caller, id)
+                .chain(match -> reads.on(
+                        Actor.of(caller),
+                        connection -> view(connection, match, match.sideOf(caller.organization()), language)));
     }
 
     /** A match for a reader; fails with a 404 problem for who is neither of its parties nor an organizer. */
     public Uni<Match> find(Caller caller, UUID id) {
-        return matches.find(pool, id)
-                .map(found -> found.filter(match -> mayRead(caller, match)).orElseThrow(Problem::notFound));
+        return reads.on(Actor.of(caller), connection -> matches.find(connection, id)
+                .map(found -> found.orElseThrow(Problem::notFound)));
     }
 
     /** A direct proposal; it takes the place of what the market had proposed for the same pair. */
-    Uni<MatchView> propose(SqlConnection connection, Caller caller, Pair pair, NewMatch proposal, Language language) {
+    Uni<MatchView> propose(
+            ActingConnection connection, Caller caller, Pair pair, NewMatch proposal, Language language) {
         Side side = sideOf(caller, pair);
         return tryPropose(connection, pair, proposal, side, language, TRIES)
                 .chain(match -> view(connection, match, side, language));
     }
 
     private Uni<Match> tryPropose(
-            SqlConnection connection, Pair pair, NewMatch proposal, Side side, Language language, int tries) {
+            ActingConnection connection, Pair pair, NewMatch proposal, Side side, Language language, int tries) {
         Offer offer = offer(pair, proposal);
         negotiation.requireNotPast(offer);
         return negotiation
@@ -85,7 +88,7 @@ public class MatchService {
                         .chain(fresh -> tryPropose(connection, fresh, proposal, side, language, tries - 1)));
     }
 
-    private Uni<Void> replaceProposal(SqlConnection connection, Pair pair) {
+    private Uni<Void> replaceProposal(ActingConnection connection, Pair pair) {
         return matches.proposalOfPair(
                         connection, pair.harvest().id(), pair.order().id())
                 .chain(found -> matches.applyStill(
@@ -94,7 +97,7 @@ public class MatchService {
                                 .toList()));
     }
 
-    Uni<MatchView> accept(SqlConnection connection, Caller caller, UUID id, String ifMatch, Language language) {
+    Uni<MatchView> accept(ActingConnection connection, Caller caller, UUID id, String ifMatch, Language language) {
         return step(connection, caller, id, ifMatch, language, (match, side) -> {
             if (match.acceptedBy(side)
                     && (match.status() == MatchStatus.HELD || match.status() == MatchStatus.AGREED)) {
@@ -108,7 +111,12 @@ public class MatchService {
     }
 
     Uni<MatchView> counter(
-            SqlConnection connection, Caller caller, UUID id, CounterOffer counter, String ifMatch, Language language) {
+            ActingConnection connection,
+            Caller caller,
+            UUID id,
+            CounterOffer counter,
+            String ifMatch,
+            Language language) {
         return step(connection, caller, id, ifMatch, language, (match, side) -> {
             Offer offer = counter.on(match.offer());
             negotiation.requireNotPast(offer);
@@ -118,13 +126,13 @@ public class MatchService {
     }
 
     Uni<MatchView> refuse(
-            SqlConnection connection, Caller caller, UUID id, String reason, String ifMatch, Language language) {
+            ActingConnection connection, Caller caller, UUID id, String reason, String ifMatch, Language language) {
         return step(connection, caller, id, ifMatch, language, (match, side) -> Uni.createFrom()
                 .item(MatchRules.refuse(match, side, reason, clock.instant())));
     }
 
     Uni<MatchView> deliver(
-            SqlConnection connection, Caller caller, UUID id, Weighed weighed, String ifMatch, Language language) {
+            ActingConnection connection, Caller caller, UUID id, Weighed weighed, String ifMatch, Language language) {
         return step(connection, caller, id, ifMatch, language, (match, side) -> {
             long agreedKg = match.offer().quantityKg();
             Tolerance tolerance = Tolerance.of(agreedKg, config.tolerancePercent());
@@ -135,19 +143,19 @@ public class MatchService {
     }
 
     Uni<MatchView> cancel(
-            SqlConnection connection, Caller caller, UUID id, String reason, String ifMatch, Language language) {
+            ActingConnection connection, Caller caller, UUID id, String reason, String ifMatch, Language language) {
         return step(connection, caller, id, ifMatch, language, (match, side) -> Uni.createFrom()
                 .item(MatchRules.cancel(match, side, reason, clock.instant())));
     }
 
     private Uni<MatchView> step(
-            SqlConnection connection, Caller caller, UUID id, String ifMatch, Language language, Step step) {
+            ActingConnection connection, Caller caller, UUID id, String ifMatch, Language language, Step step) {
         return find(connection, caller, id, ifMatch)
                 .chain(match -> tryStep(connection, caller, match, ifMatch, step, TRIES))
                 .chain(match -> view(connection, match, match.sideOf(caller.organization()), language));
     }
 
-    private Uni<Match> find(SqlConnection connection, Caller caller, UUID id, String ifMatch) {
+    private Uni<Match> find(ActingConnection connection, Caller caller, UUID id, String ifMatch) {
         return matches.find(connection, id)
                 .map(found -> found.orElseThrow(Problem::notFound))
                 .invoke(match -> requireParty(caller, match))
@@ -156,7 +164,7 @@ public class MatchService {
 
     /** Tries again on what others have made of the match meanwhile, but on the terms that the step was meant for or not at all. */
     private Uni<Match> tryStep(
-            SqlConnection connection, Caller caller, Match match, String ifMatch, Step step, int tries) {
+            ActingConnection connection, Caller caller, Match match, String ifMatch, Step step, int tries) {
         return step.of(match, match.sideOf(caller.organization()))
                 .chain(next -> next == null ? Uni.createFrom().item(match) : matches.apply(connection, next))
                 .onFailure(failure -> tries > 1 && MatchProblems.isChangedMeanwhile(failure))
@@ -166,7 +174,7 @@ public class MatchService {
                                 : Uni.createFrom().failure(changed)));
     }
 
-    private Uni<MatchView> view(SqlClient client, Match match, Side side, Language language) {
+    private Uni<MatchView> view(ActingConnection client, Match match, Side side, Language language) {
         return matches.history(client, match.id())
                 .map(history -> view(match, HistoryView.of(history, language), side, language));
     }
@@ -175,13 +183,10 @@ public class MatchService {
         return MatchView.of(match, history, config.tolerancePercent(), side, language);
     }
 
-    private static boolean mayRead(Caller caller, Match match) {
-        return caller.isOrganizer() || match.sideOf(caller.organization()) != null;
-    }
-
+    /** Whoever finds a match and is no party to it is an organizer, who only looks on. */
     private static void requireParty(Caller caller, Match match) {
         if (match.sideOf(caller.organization()) == null) {
-            throw caller.isOrganizer() ? Problem.forbidden() : Problem.notFound();
+            throw Problem.forbidden();
         }
     }
 

@@ -1,13 +1,13 @@
 package org.harvestlink.matching.match;
 
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.SqlClient;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.harvestlink.contract.Side;
+import org.harvestlink.delivery.ActingConnection;
 import org.harvestlink.http.Language;
 import org.harvestlink.http.Problem;
 import org.harvestlink.matching.engine.DaySpan;
@@ -34,7 +34,7 @@ class Negotiation {
     }
 
     /** What the rules say of these terms; fails with a 409 problem when one forbids them that no side can waive. */
-    Uni<Findings> judge(SqlClient client, Pair pair, Offer offer, Side reader, Language language) {
+    Uni<Findings> judge(ActingConnection client, Pair pair, Offer offer, Side reader, Language language) {
         return reference.facts(client).map(facts -> {
             LocalDate today = LocalDate.now(clock);
             DaySpan days = new DaySpan(offer.days().from(), offer.days().to());
@@ -56,13 +56,13 @@ class Negotiation {
     }
 
     /** The same for a match that exists, on what its harvest and order say now. */
-    Uni<Findings> judge(SqlClient client, Match match, Offer offer, Side reader, Language language) {
+    Uni<Findings> judge(ActingConnection client, Match match, Offer offer, Side reader, Language language) {
         return pair(client, match.harvestId(), match.orderId())
                 .chain(pair -> judge(client, pair, offer, reader, language));
     }
 
     /** A harvest and an order, both known, as they are now. */
-    Uni<Pair> pair(SqlClient client, UUID harvestId, UUID orderId) {
+    Uni<Pair> pair(ActingConnection client, UUID harvestId, UUID orderId) {
         return positions
                 .find(client, List.of(harvestId, orderId))
                 .map(found -> new Pair(found.get(harvestId), found.get(orderId)));

@@ -1,7 +1,6 @@
 package org.harvestlink.matching.nearmiss;
 
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -12,6 +11,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.harvestlink.contract.PositionKind;
+import org.harvestlink.delivery.Actor;
+import org.harvestlink.delivery.Reads;
 import org.harvestlink.http.Caller;
 import org.harvestlink.http.Language;
 import org.harvestlink.http.Problem;
@@ -40,14 +41,14 @@ class NearMissService {
     /** A single change goes before two of the same effort, for they come first and the sort is stable. */
     private static final Comparator<Rung> SMALLEST_FIRST = Comparator.comparingLong(Rung::effort);
 
-    private final Pool pool;
+    private final Reads reads;
     private final Listings listings;
     private final MatchRepository matches;
     private final BookQuestions books;
     private final Clock clock;
 
-    NearMissService(Pool pool, Listings listings, MatchRepository matches, BookQuestions books, Clock clock) {
-        this.pool = pool;
+    NearMissService(Reads reads, Listings listings, MatchRepository matches, BookQuestions books, Clock clock) {
+        this.reads = reads;
         this.listings = listings;
         this.matches = matches;
         this.books = books;
@@ -56,21 +57,21 @@ class NearMissService {
 
     /** Those of an order, for its buyer; 404 for everybody else. */
     Uni<List<NearMissView>> ofOrder(Caller caller, UUID id, Language language) {
-        return own(caller, caller.isBuyer(), PositionKind.ORDER, id).chain(order -> demand(order)
+        return own(caller, caller.isBuyer(), PositionKind.ORDER, id).chain(order -> demand(caller, order)
                 .chain(demand -> ask(order, List.of(), book -> views(demand, book, language))));
     }
 
     /** The fewest harvests that fill an order, for its buyer; 404 for everybody else. */
     Uni<SplitFillView> splitFill(Caller caller, UUID id, Language language) {
-        return own(caller, caller.isBuyer(), PositionKind.ORDER, id).chain(order -> demand(order)
+        return own(caller, caller.isBuyer(), PositionKind.ORDER, id).chain(order -> demand(caller, order)
                 .chain(demand -> ask(
                         order,
                         SplitFillView.of(0, Fill.NOTHING, language),
                         book -> SplitFillView.of(demand.openKg(), FewestHarvests.of(demand, book), language))));
     }
 
-    private Uni<Demand> demand(Position order) {
-        return matches.suppliers(pool, List.of(order.id()))
+    private Uni<Demand> demand(Caller caller, Position order) {
+        return reads.on(Actor.of(caller), connection -> matches.suppliers(connection, List.of(order.id())))
                 .map(known -> order.demand(known.getOrDefault(order.id(), Set.of())));
     }
 

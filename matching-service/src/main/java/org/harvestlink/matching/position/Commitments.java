@@ -1,10 +1,10 @@
 package org.harvestlink.matching.position;
 
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import java.time.Instant;
 import java.util.UUID;
 import org.harvestlink.contract.PositionKind;
+import org.harvestlink.delivery.ActingConnection;
 
 /**
  * What is proposed and promised on a listing. It follows when the listing is declared anew, in the transaction that takes the
@@ -17,8 +17,8 @@ public interface Commitments {
      * position is being written at the moment, for waiting for it could go round in a circle; the whole transaction is then
      * to be tried again.
      */
-    Uni<Void> withdraw(SqlConnection connection, UUID positionId, PositionKind kind, Instant at);
+    Uni<Void> withdraw(ActingConnection connection, UUID positionId, PositionKind kind, Instant at);
 
     /** A harvest declares other kilograms: brings the shortfalls of its promises up to it. */
-    Uni<Void> cover(SqlConnection connection, UUID harvestId, Instant at);
+    Uni<Void> cover(ActingConnection connection, UUID harvestId, Instant at);
 }

@@ -3,7 +3,6 @@ package org.harvestlink.matching.position;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -15,6 +14,7 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.harvestlink.contract.Event;
 import org.harvestlink.contract.EventBody;
 import org.harvestlink.contract.PositionKind;
+import org.harvestlink.delivery.ActingConnection;
 import org.harvestlink.delivery.Ids;
 import org.harvestlink.delivery.Intake;
 import org.harvestlink.delivery.WireFormat;
@@ -92,7 +92,7 @@ class ListingEvents {
         });
     }
 
-    private Uni<Void> takeIn(SqlConnection connection, Event<EventBody> event) {
+    private Uni<Void> takeIn(ActingConnection connection, Event<EventBody> event) {
         Listing listing = Listing.of(event.body());
         return connection
                 .preparedQuery(TAKE_IN)
@@ -123,7 +123,7 @@ class ListingEvents {
         return taken.rowCount() == 1 && taken.iterator().next().getLong("version") > 1;
     }
 
-    private Uni<Void> follow(SqlConnection connection, Listing listing) {
+    private Uni<Void> follow(ActingConnection connection, Listing listing) {
         Instant now = clock.instant();
         Uni<Void> withdrawn = listing.listed()
                 ? Uni.createFrom().voidItem()

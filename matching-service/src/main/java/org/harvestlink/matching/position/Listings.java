@@ -2,7 +2,6 @@ package org.harvestlink.matching.position;
 
 import com.github.f4b6a3.uuid.util.UuidUtil;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
@@ -11,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.harvestlink.contract.PositionKind;
+import org.harvestlink.delivery.Actor;
+import org.harvestlink.delivery.Reads;
 import org.harvestlink.http.Problem;
 
 /**
@@ -26,14 +27,14 @@ public class Listings {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-    private final Pool pool;
+    private final Reads reads;
     private final PositionRepository positions;
     private final Arrivals arrivals;
     private final Clock clock;
 
-    Listings(Pool pool, PositionRepository positions, Arrivals arrivals, Clock clock) {
+    Listings(Reads reads, PositionRepository positions, Arrivals arrivals, Clock clock) {
         this.arrivals = arrivals;
-        this.pool = pool;
+        this.reads = reads;
         this.positions = positions;
         this.clock = clock;
     }
@@ -60,12 +61,13 @@ public class Listings {
     }
 
     private Uni<Map<UUID, Position>> known(List<UUID> ids, Instant until) {
-        return positions.find(pool, ids).chain(found -> {
-            boolean all = found.keySet().containsAll(ids);
-            return all || !clock.instant().isBefore(until)
-                    ? Uni.createFrom().item(found)
-                    : arrivals.any(ids, LOOK_AGAIN).chain(() -> known(ids, until));
-        });
+        return reads.on(Actor.MARKET, connection -> positions.find(connection, ids))
+                .chain(found -> {
+                    boolean all = found.keySet().containsAll(ids);
+                    return all || !clock.instant().isBefore(until)
+                            ? Uni.createFrom().item(found)
+                            : arrivals.any(ids, LOOK_AGAIN).chain(() -> known(ids, until));
+                });
     }
 
     private static Pair pair(Map<UUID, Position> found, UUID harvestId, UUID orderId) {

@@ -4,10 +4,8 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.vertx.mutiny.sqlclient.Cursor;
-import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
-import io.vertx.mutiny.sqlclient.SqlClient;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -22,6 +20,9 @@ import org.harvestlink.contract.EventBody;
 import org.harvestlink.contract.HarvestState;
 import org.harvestlink.contract.OrderState;
 import org.harvestlink.contract.PositionKind;
+import org.harvestlink.delivery.ActingConnection;
+import org.harvestlink.delivery.Actor;
+import org.harvestlink.delivery.Reads;
 import org.harvestlink.delivery.WireFormat;
 import org.jboss.logging.Logger;
 
@@ -42,14 +43,16 @@ public class PositionRepository {
             where ($1::text is null or crop = $1) and listed and open_kg > 0 and shortfall_kg = 0 and last_day >= $2
             """;
 
+    private final Reads reads;
     private final WireFormat wire;
 
-    PositionRepository(WireFormat wire) {
+    PositionRepository(Reads reads, WireFormat wire) {
+        this.reads = reads;
         this.wire = wire;
     }
 
     /** The positions of those ids that are known; fails with {@link IllegalArgumentException} when one can't be read. */
-    public Uni<Map<UUID, Position>> find(SqlClient client, Collection<UUID> ids) {
+    public Uni<Map<UUID, Position>> find(ActingConnection client, Collection<UUID> ids) {
         return client.preparedQuery(COLUMNS + "where id = any($1)")
                 .execute(Tuple.of((Object) ids.toArray(UUID[]::new)))
                 .map(rows -> positions(rows, this::position))
@@ -57,23 +60,23 @@ public class PositionRepository {
     }
 
     /** As {@link #find}; what can't be read is passed over, for it must not keep the others from each other. */
-    public Uni<Map<UUID, Position>> readable(SqlClient client, Collection<UUID> ids) {
+    public Uni<Map<UUID, Position>> readable(ActingConnection client, Collection<UUID> ids) {
         return client.preparedQuery(COLUMNS + "where id = any($1)")
                 .execute(Tuple.of((Object) ids.toArray(UUID[]::new)))
                 .map(rows -> byId(positions(rows, this::readable)));
     }
 
     /**
-     * Hands over everything of which something can still be promised on or after {@code today}, as it was at one moment; what
-     * can't be read is passed over. There may be a million of them: they come some at a time, in any
-     * order, one batch after another; the next are fetched and read meanwhile.
+     * For the market itself: hands over everything of which something can still be promised on or after {@code today}, as it was
+     * at one moment; what can't be read is passed over. There may be a million of them: they come some at a time, in any order,
+     * one batch after another; the next are fetched and read meanwhile.
      *
      * @param crop null for every crop
      */
-    public Uni<Void> eachTradable(
-            Pool pool, String crop, LocalDate today, Function<List<Position>, Uni<? extends Void>> taker) {
-        return pool.withTransaction(connection ->
-                connection.prepare(TRADABLE).chain(query -> each(query.cursor(Tuple.of(crop, today)), taker)));
+    public Uni<Void> eachTradable(String crop, LocalDate today, Function<List<Position>, Uni<? extends Void>> taker) {
+        return reads.on(Actor.MARKET, connection -> connection
+                .prepare(TRADABLE)
+                .chain(query -> each(query.cursor(Tuple.of(crop, today)), taker)));
     }
 
     private Uni<Void> each(Cursor cursor, Function<List<Position>, Uni<? extends Void>> taker) {

@@ -1,7 +1,6 @@
 package org.harvestlink.matching.replacement;
 
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -9,6 +8,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.harvestlink.contract.Side;
+import org.harvestlink.delivery.Actor;
+import org.harvestlink.delivery.Reads;
 import org.harvestlink.http.Caller;
 import org.harvestlink.http.Language;
 import org.harvestlink.matching.continuous.BookQuestions;
@@ -31,7 +32,7 @@ class ReplacementService {
 
     private static final int MOST = 10;
 
-    private final Pool pool;
+    private final Reads reads;
     private final MatchService matches;
     private final MatchRepository suppliers;
     private final PositionRepository positions;
@@ -39,13 +40,13 @@ class ReplacementService {
     private final Clock clock;
 
     ReplacementService(
-            Pool pool,
+            Reads reads,
             MatchService matches,
             MatchRepository suppliers,
             PositionRepository positions,
             BookQuestions books,
             Clock clock) {
-        this.pool = pool;
+        this.reads = reads;
         this.matches = matches;
         this.suppliers = suppliers;
         this.positions = positions;
@@ -54,8 +55,8 @@ class ReplacementService {
     }
 
     Uni<ReplacementsView> of(Caller caller, UUID matchId, Language language) {
-        return matches.find(caller, matchId).chain(match -> positions
-                .find(pool, List.of(match.orderId()))
+        return matches.find(caller, matchId).chain(match -> reads.on(
+                        Actor.MARKET, connection -> positions.find(connection, List.of(match.orderId())))
                 .map(found -> found.get(match.orderId()))
                 .chain(order -> of(match, order, match.sideOf(caller.organization()), language)));
     }
@@ -65,8 +66,7 @@ class ReplacementService {
         if (match.shortfallKg() == 0 || over) {
             return Uni.createFrom().item(ReplacementsView.none(match, order));
         }
-        return suppliers
-                .suppliers(pool, List.of(order.id()))
+        return reads.on(Actor.MARKET, connection -> suppliers.suppliers(connection, List.of(order.id())))
                 .map(known -> order.demand(known.getOrDefault(order.id(), Set.of())))
                 .map(demand -> asked(demand.openFor(match.shortfallKg()), reader))
                 .chain(demand -> books.ask(

@@ -5,8 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
-import io.vertx.mutiny.sqlclient.Pool;
-import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Map;
@@ -27,9 +25,6 @@ class ClearingTest {
 
     @Inject
     Season season;
-
-    @Inject
-    Pool pool;
 
     private final String organizer = Tokens.organizer(UUID.randomUUID());
 
@@ -154,12 +149,12 @@ class ClearingTest {
     /** A clearing whose worker has fallen silent after that many attempts in all. */
     private UUID abandoned(int attempts) {
         UUID id = UUID.randomUUID();
-        pool.preparedQuery("""
+        season.execute("""
                         insert into clearing (id, crop, first_day, last_day, propose, status, asked_at, worker,
                                               worker_until, attempts)
                         values ($1, 'NOTHING', current_date, current_date, false, 'SOLVING', now(), $1,
                                 now() - interval '1 s', $2)
-                        """).execute(Tuple.of(id, attempts)).await().atMost(SOON);
+                        """, id, attempts);
         return id;
     }
 

@@ -110,7 +110,9 @@ class UnreadableRowsTest {
         season.execute("update match set reasons = '{}' where id = $1", broken);
 
         season.execute(
-                "update match set hold_expires_at = now() - interval '1 second' where id in ($1, $2)", broken, expires);
+                "update match set hold_expires_at = now() - interval '1 second', version = version + 1 where id in ($1, $2)",
+                broken,
+                expires);
 
         assertThat(season.match(harvest, second, "EXPIRED")).isEqualTo(expires);
     }

@@ -25,6 +25,7 @@ final class Bottleneck implements AutoCloseable {
         this.pool = pool;
         connection = pool.getConnection().await().atMost(LIMIT);
         transaction = connection.begin().await().atMost(LIMIT);
+        execute("select set_config('harvestlink.role', 'market', true)");
         execute("select 1 from position where id = $1 for no key update", positionId);
     }
 

@@ -125,7 +125,9 @@ class MatchLifeTest {
                 .then()
                 .statusCode(200);
 
-        season.execute("update match set hold_expires_at = now() - interval '1 second' where id = $1", id);
+        season.execute(
+                "update match set hold_expires_at = now() - interval '1 second', version = version + 1 where id = $1",
+                id);
 
         season.match(harvest, order, "EXPIRED");
         assertThat(season.kilograms(harvest.id())).containsExactly(5_000L, 0L, 0L, 0L, 0L);

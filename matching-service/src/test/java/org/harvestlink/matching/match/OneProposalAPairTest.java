@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,7 +14,9 @@ import org.harvestlink.contract.HarvestState;
 import org.harvestlink.contract.HarvestStatus;
 import org.harvestlink.contract.OrderState;
 import org.harvestlink.contract.Origin;
+import org.harvestlink.delivery.Actor;
 import org.harvestlink.delivery.Ids;
+import org.harvestlink.delivery.Reads;
 import org.harvestlink.matching.MatchingStack;
 import org.harvestlink.matching.Season;
 import org.junit.jupiter.api.Test;
@@ -33,7 +34,7 @@ class OneProposalAPairTest {
     Season season;
 
     @Inject
-    Pool pool;
+    Reads reads;
 
     @Inject
     MatchRepository matches;
@@ -76,7 +77,7 @@ class OneProposalAPairTest {
         UUID id = season.match(harvest, order, "PROPOSED");
         proposeDirectly(harvest, order);
         awaitPositions(crop, 2);
-        season.execute("update match set status = 'PROPOSED' where id = $1", id);
+        season.execute("update match set status = 'PROPOSED', version = version + 1 where id = $1", id);
 
         season.revise(harvest, 5_100, HarvestStatus.LISTED);
 
@@ -102,7 +103,7 @@ class OneProposalAPairTest {
     }
 
     private void carryOut(Transition... steps) {
-        pool.withTransaction(connection -> matches.applyStill(connection, List.of(steps)))
+        reads.on(Actor.MARKET, connection -> matches.applyStill(connection, List.of(steps)))
                 .await()
                 .atMost(SOON);
     }

@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.harvestlink.contract.Channel;
+import org.harvestlink.delivery.Actor;
 import org.harvestlink.delivery.SessionWrites;
 import org.harvestlink.http.Caller;
 import org.harvestlink.http.Callers;
@@ -82,11 +83,14 @@ class BuyerResource {
             @HeaderParam("If-None-Match") String ifNoneMatch,
             @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid NewBuyer profile) {
-        if (!isOwn(callers.current(), id)) {
+        Caller caller = callers.current();
+        if (!isOwn(caller, id)) {
             throw Problem.notFound();
         }
         boolean joins = "*".equals(ifNoneMatch);
-        return writes.change(() -> joins ? service.join(id, profile) : service.rewrite(id, profile, ifMatch))
+        return writes.change(
+                        Actor.of(caller),
+                        () -> joins ? service.join(id, profile) : service.rewrite(id, profile, ifMatch))
                 .map(buyer -> Response.status(joins ? Response.Status.CREATED : Response.Status.OK)
                         .entity(buyer.contactView())
                         .header("Location", joins ? "/api/buyers/" + id : null)

@@ -14,25 +14,21 @@ import org.harvestlink.contract.Channel;
 import org.harvestlink.contract.Delivery;
 import org.harvestlink.contract.RequiredCertifications;
 
-/** Reads the demand. Its statement names neither the maximum price nor the buyer. */
+/** Reads the demand by a view of the database that has neither the maximum price nor the buyer. */
 @ApplicationScoped
 class DemandRepository {
 
     private static final String WANTED = """
-            select o.id, o.crop, o.variety, o.grade, o.delivery_from, o.delivery_to, o.place, b.channel,
-                   o.all_of, o.any_of, o.market, o.minimum_lot_kg, o.posted_at,
-                   o.quantity_kg - coalesce(p.held_kg + p.agreed_kg + p.delivered_kg, 0) as open_kg
-            from orders o
-            join buyer b on b.id = o.buyer_id
-            left join order_position p on p.order_id = o.id
-            where o.status = 'POSTED'
-              and o.delivery_to >= $1
-              and o.quantity_kg > coalesce(p.held_kg + p.agreed_kg + p.delivered_kg, 0)
-              and ($2::text is null or o.crop = $2)
-              and ($3::date is null or o.delivery_to >= $3)
-              and ($4::date is null or o.delivery_from <= $4)
-              and ($5::uuid is null or o.id < $5)
-            order by o.id desc
+            select order_id, crop, variety, grade, delivery_from, delivery_to, place, channel, all_of, any_of, market,
+                   minimum_lot_kg, posted_at, open_kg
+            from demand
+            where delivery_to >= $1
+              and open_kg > 0
+              and ($2::text is null or crop = $2)
+              and ($3::date is null or delivery_to >= $3)
+              and ($4::date is null or delivery_from <= $4)
+              and ($5::uuid is null or order_id < $5)
+            order by order_id desc
             limit $6
             """;
 
@@ -58,7 +54,7 @@ class DemandRepository {
 
     private static DemandView view(Row row) {
         return new DemandView(
-                row.getUUID("id"),
+                row.getUUID("order_id"),
                 row.getString("crop"),
                 row.getString("variety"),
                 row.getString("grade"),

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.harvestlink.contract.EventType;
+import org.harvestlink.delivery.Actor;
 import org.harvestlink.delivery.SessionWrites;
 
 /** Ends the orders whose delivery window is over, on the first look after midnight in Asia/Ho_Chi_Minh. */
@@ -33,6 +34,7 @@ class OrderEnding {
     @Scheduled(every = "{harvestlink.orders.ending-every}", concurrentExecution = ConcurrentExecution.SKIP)
     Uni<Void> endWhatIsOver() {
         return writes.change(
+                        Actor.MARKET,
                         () -> repository.over(LocalDate.now(clock), AT_ONCE).call(this::end))
                 .chain(ended -> ended.size() < AT_ONCE ? Uni.createFrom().voidItem() : endWhatIsOver());
     }

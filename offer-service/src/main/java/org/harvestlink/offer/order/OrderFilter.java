@@ -2,19 +2,20 @@ package org.harvestlink.offer.order;
 
 import java.util.UUID;
 import org.harvestlink.contract.OrderStatus;
+import org.harvestlink.delivery.Actor;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /**
  * Which orders a list holds; null means any.
  *
- * @param owner the buyer
+ * @param reader whose eyes look: a buyer sees its own
  * @param crop a crop's code
  */
-record OrderFilter(UUID owner, String crop, OrderStatus status) {
+record OrderFilter(Actor reader, String crop, OrderStatus status) {
 
     String where(UUID after) {
         StringBuilder where = new StringBuilder("where 1 = 1");
-        if (owner != null) {
+        if (!reader.seesAll()) {
             where.append(" and o.buyerId = :owner");
         }
         if (crop != null) {
@@ -30,8 +31,8 @@ record OrderFilter(UUID owner, String crop, OrderStatus status) {
     }
 
     Mutiny.SelectionQuery<OrderRow> apply(Mutiny.SelectionQuery<OrderRow> query, UUID after) {
-        if (owner != null) {
-            query.setParameter("owner", owner);
+        if (!reader.seesAll()) {
+            query.setParameter("owner", reader.organization());
         }
         if (crop != null) {
             query.setParameter("crop", crop);

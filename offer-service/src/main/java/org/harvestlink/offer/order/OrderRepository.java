@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.harvestlink.contract.OrderStatus;
+import org.harvestlink.delivery.Actor;
 import org.harvestlink.http.Problem;
 
 /** The orders. */
@@ -26,16 +27,15 @@ class OrderRepository implements PanacheRepositoryBase<Order, UUID> {
     /**
      * An order as its reader may see it.
      *
-     * @param owner the buyer whose it must be, null for anybody's
-     * @throws Problem 404
+     * @throws Problem 404 also when the reader is another buyer
      */
-    Uni<OrderRow> row(UUID id, UUID owner) {
+    Uni<OrderRow> row(UUID id, Actor reader) {
         return Panache.getSession()
                 .chain(session -> session.createQuery(
-                                ROWS + "where o.id = :id and (:anybody = true or o.buyerId = :owner)", OrderRow.class)
+                                ROWS + "where o.id = :id and (:all = true or o.buyerId = :reader)", OrderRow.class)
                         .setParameter("id", id)
-                        .setParameter("anybody", owner == null)
-                        .setParameter("owner", owner == null ? id : owner)
+                        .setParameter("all", reader.seesAll())
+                        .setParameter("reader", reader.organization())
                         .getSingleResultOrNull())
                 .onItem()
                 .ifNull()
@@ -55,8 +55,8 @@ class OrderRepository implements PanacheRepositoryBase<Order, UUID> {
      *
      * @throws Problem 404
      */
-    Uni<Order> toChange(UUID id, UUID buyerId) {
-        return find("id = ?1 and buyerId = ?2", id, buyerId)
+    Uni<Order> toChange(UUID id, Actor buyer) {
+        return find("id = ?1 and buyerId = ?2", id, buyer.organization())
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResult()
                 .onItem()
@@ -71,7 +71,7 @@ class OrderRepository implements PanacheRepositoryBase<Order, UUID> {
                 .list();
     }
 
-    /** Up to {@code limit} orders on the market, kept from other changes, whose last day of delivery is before this one. */
+    /** For the market itself: up to {@code limit} orders of any buyer on the market, kept from other changes, whose last day of delivery is before this one. */
     Uni<List<Order>> over(LocalDate today, int limit) {
         return find("status = ?1 and terms.deliveryTo < ?2", Sort.by("id"), OrderStatus.POSTED, today)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)

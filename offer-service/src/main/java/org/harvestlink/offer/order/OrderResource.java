@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.harvestlink.contract.OrderStatus;
+import org.harvestlink.delivery.Actor;
 import org.harvestlink.delivery.Answer;
 import org.harvestlink.delivery.Ask;
 import org.harvestlink.delivery.SessionWrites;
@@ -58,7 +59,7 @@ class OrderResource {
     public Uni<Response> post(@HeaderParam("Idempotency-Key") String key, @NotNull @Valid NewOrder wanted) {
         Caller caller = callers.current();
         return writes.post(
-                new Ask(caller, key, "POST /api/orders", wanted), () -> service.post(caller.organization(), wanted)
+                new Ask(caller, key, "POST /api/orders", wanted), () -> service.post(Actor.of(caller), wanted)
                         .map(row -> Answer.created(
                                 "/api/orders/" + row.order().id(), row.order().version(), OwnOrderView.of(row))));
     }
@@ -76,8 +77,7 @@ class OrderResource {
         if (!caller.isBuyer() && !caller.isOrganizer()) {
             throw Problem.notFound();
         }
-        return service.get(id, caller.isOrganizer() ? null : caller.organization())
-                .map(row -> answer(row, caller));
+        return service.get(id, Actor.of(caller)).map(row -> answer(row, caller));
     }
 
     @GET
@@ -89,8 +89,7 @@ class OrderResource {
             @QueryParam("status") OrderStatus status,
             @Valid @BeanParam PageRequest page) {
         Caller caller = callers.current();
-        UUID owner = caller.isOrganizer() ? null : caller.organization();
-        return service.list(new OrderFilter(owner, crop, status), page)
+        return service.list(new OrderFilter(Actor.of(caller), crop, status), page)
                 .map(rows -> new Page<>(
                         rows.items().stream().map(row -> view(row, caller)).toList(), rows.next()));
     }
@@ -107,7 +106,8 @@ class OrderResource {
     public Uni<Response> put(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid NewOrder wanted) {
         Caller caller = callers.current();
-        return writes.change(() -> service.revise(id, caller.organization(), ifMatch, wanted))
+        Actor buyer = Actor.of(caller);
+        return writes.change(buyer, () -> service.revise(id, buyer, ifMatch, wanted))
                 .map(row -> answer(row, caller));
     }
 
@@ -122,8 +122,8 @@ class OrderResource {
     @APIResponse(responseCode = "428", description = "If-Match is missing")
     public Uni<Response> delete(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
         Caller caller = callers.current();
-        return writes.change(() -> service.withdraw(id, caller.organization(), ifMatch))
-                .map(row -> answer(row, caller));
+        Actor buyer = Actor.of(caller);
+        return writes.change(buyer, () -> service.withdraw(id, buyer, ifMatch)).map(row -> answer(row, caller));
     }
 
     private static Response answer(OrderRow row, Caller caller) {

@@ -1,6 +1,5 @@
 package org.harvestlink.offer.order;
 
-import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -9,8 +8,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.harvestlink.contract.EventType;
+import org.harvestlink.delivery.Actor;
 import org.harvestlink.delivery.Ids;
 import org.harvestlink.delivery.Outbox;
+import org.harvestlink.delivery.Reads;
 import org.harvestlink.http.Page;
 import org.harvestlink.http.PageRequest;
 import org.harvestlink.http.Problem;
@@ -26,30 +27,31 @@ class OrderService {
     private final OrderRules rules;
     private final Buyers buyers;
     private final Outbox outbox;
+    private final Reads reads;
     private final Clock clock;
 
-    OrderService(OrderRepository repository, OrderRules rules, Buyers buyers, Outbox outbox, Clock clock) {
+    OrderService(OrderRepository repository, OrderRules rules, Buyers buyers, Outbox outbox, Reads reads, Clock clock) {
         this.repository = repository;
         this.rules = rules;
         this.buyers = buyers;
         this.outbox = outbox;
+        this.reads = reads;
         this.clock = clock;
     }
 
-    /** An order; {@code owner} null for anybody's, otherwise 404 unless it is the owner's. */
-    @WithSession
-    Uni<OrderRow> get(UUID id, UUID owner) {
-        return repository.row(id, owner);
+    /** An order as the reader may see it, or 404. */
+    Uni<OrderRow> get(UUID id, Actor reader) {
+        return reads.inSession(reader, () -> repository.row(id, reader));
     }
 
-    @WithSession
     Uni<Page<OrderRow>> list(OrderFilter filter, PageRequest page) {
-        return repository
-                .rows(filter, page.afterId(), page.limit)
+        UUID after = page.afterId();
+        return reads.inSession(filter.reader(), () -> repository.rows(filter, after, page.limit))
                 .map(rows -> Page.of(rows, page.limit, row -> row.order().id().toString(), row -> row));
     }
 
-    Uni<OrderRow> post(UUID buyerId, NewOrder wanted) {
+    Uni<OrderRow> post(Actor actor, NewOrder wanted) {
+        UUID buyerId = actor.organization();
         return buyers.withProfile(buyerId).call(buyer -> rules.check(wanted)).chain(buyer -> {
             Order order = Order.post(Ids.next(), buyerId, wanted.crop(), Terms.of(wanted), now());
             return repository
@@ -59,24 +61,24 @@ class OrderService {
         });
     }
 
-    Uni<OrderRow> revise(UUID id, UUID buyerId, String ifMatch, NewOrder wanted) {
+    Uni<OrderRow> revise(UUID id, Actor buyer, String ifMatch, NewOrder wanted) {
         return repository
-                .toChange(id, buyerId)
+                .toChange(id, buyer)
                 .invoke(order -> Versions.requireCurrent(ifMatch, order.version()))
                 .invoke(order -> requireSameCrop(order, wanted))
                 .call(order -> rules.check(wanted))
                 .call(order -> changed(order, EventType.ORDER_REVISED, it -> it.revise(Terms.of(wanted))))
                 .chain(order -> repository.flush())
-                .chain(flushed -> repository.row(id, buyerId));
+                .chain(flushed -> repository.row(id, buyer));
     }
 
-    Uni<OrderRow> withdraw(UUID id, UUID buyerId, String ifMatch) {
+    Uni<OrderRow> withdraw(UUID id, Actor buyer, String ifMatch) {
         return repository
-                .toChange(id, buyerId)
+                .toChange(id, buyer)
                 .invoke(order -> Versions.requireCurrent(ifMatch, order.version()))
                 .call(order -> changed(order, EventType.ORDER_WITHDRAWN, Order::withdraw))
                 .chain(order -> repository.flush())
-                .chain(flushed -> repository.row(id, buyerId));
+                .chain(flushed -> repository.row(id, buyer));
     }
 
     /** Changes an order that this transaction holds, and says so. */

@@ -34,11 +34,17 @@ final class Databases {
         }
     }
 
-    /** Makes each database and its role where they are missing, and gives the role that password. */
-    void ensure(Map<String, String> passwordByDatabase) throws IOException {
+    /**
+     * Makes what is missing of each database, its owner and the role of the service that works in it, and gives the roles
+     * those passwords.
+     */
+    void ensure(Map<String, String> passwordByDatabase, Map<String, String> passwordByService) throws IOException {
         try (Connection connection = open()) {
             for (Map.Entry<String, String> entry : passwordByDatabase.entrySet()) {
-                ensure(connection, entry.getKey(), entry.getValue());
+                ensureDatabase(connection, entry.getKey(), entry.getValue());
+            }
+            for (Map.Entry<String, String> entry : passwordByService.entrySet()) {
+                ensureService(connection, entry.getKey(), entry.getValue());
             }
             run(connection, "REVOKE CONNECT ON DATABASE postgres FROM PUBLIC");
         } catch (SQLException e) {
@@ -50,14 +56,32 @@ final class Databases {
         return java.sql.DriverManager.getConnection(jdbcUrl, login);
     }
 
-    private static void ensure(Connection connection, String name, String password) throws SQLException {
-        String quoted = "\"" + name.replace("\"", "\"\"") + "\"";
-        String verb = exists(connection, "SELECT 1 FROM pg_roles WHERE rolname = ?", name) ? "ALTER" : "CREATE";
-        run(connection, verb + " ROLE " + quoted + " LOGIN PASSWORD '" + password.replace("'", "''") + "'");
+    private static void ensureDatabase(Connection connection, String name, String password) throws SQLException {
+        String quoted = quoted(name);
+        ensureRole(connection, name, password);
         if (!exists(connection, "SELECT 1 FROM pg_database WHERE datname = ?", name)) {
             run(connection, "CREATE DATABASE " + quoted + " OWNER " + quoted);
         }
         run(connection, "REVOKE ALL ON DATABASE " + quoted + " FROM PUBLIC");
+    }
+
+    /** What the role may do inside is for the database's owner to say, in its migrations. */
+    private static void ensureService(Connection connection, String database, String password) throws SQLException {
+        String role = LocalPostgres.serviceRole(database);
+        ensureRole(connection, role, password);
+        run(connection, "GRANT CONNECT ON DATABASE " + quoted(database) + " TO " + quoted(role));
+    }
+
+    private static void ensureRole(Connection connection, String name, String password) throws SQLException {
+        String verb = exists(connection, "SELECT 1 FROM pg_roles WHERE rolname = ?", name) ? "ALTER" : "CREATE";
+        run(
+                connection,
+                verb + " ROLE " + quoted(name) + " LOGIN NOSUPERUSER NOBYPASSRLS PASSWORD '"
+                        + password.replace("'", "''") + "'");
+    }
+
+    private static String quoted(String name) {
+        return "\"" + name.replace("\"", "\"\"") + "\"";
     }
 
     private static boolean exists(Connection connection, String query, String name) throws SQLException {

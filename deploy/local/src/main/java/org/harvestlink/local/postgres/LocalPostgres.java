@@ -11,7 +11,8 @@ import org.harvestlink.local.process.Signal;
 
 /**
  * One PostgreSQL 17 server on 127.0.0.1 with a database for every service. Each database belongs to a role of the same
- * name and password of its own; no role can connect to another's database.
+ * name, which migrates it. The service works in it as {@link #serviceRole}, which owns nothing and is bound by the row-level
+ * security that the owner has put up. Each role has a password of its own; none can connect to another's database.
  *
  * <p>The process is the postmaster itself, so that whoever watches it sees it die.
  */
@@ -24,6 +25,7 @@ public final class LocalPostgres implements Part {
     private final Durability durability;
     private final String superuserPassword;
     private final Map<String, String> passwordByDatabase;
+    private final Map<String, String> passwordByService;
     private final Path log;
 
     /**
@@ -32,6 +34,7 @@ public final class LocalPostgres implements Part {
      * @param port the TCP port on 127.0.0.1
      * @param superuserPassword the password of the role {@code postgres}, fixed by the first start
      * @param passwordByDatabase the databases that must exist, each with the password of the role that owns it
+     * @param passwordByService those of them that a service works in, each with the password of its {@link #serviceRole}
      */
     public LocalPostgres(
             Path data,
@@ -39,13 +42,20 @@ public final class LocalPostgres implements Part {
             int port,
             Durability durability,
             String superuserPassword,
-            Map<String, String> passwordByDatabase) {
+            Map<String, String> passwordByDatabase,
+            Map<String, String> passwordByService) {
         this.cluster = new PostgresCluster(data.toAbsolutePath(), log);
         this.log = log;
         this.port = port;
         this.durability = durability;
         this.superuserPassword = superuserPassword;
         this.passwordByDatabase = Map.copyOf(passwordByDatabase);
+        this.passwordByService = Map.copyOf(passwordByService);
+    }
+
+    /** The role as which a service works in a database that it does not own. */
+    public static String serviceRole(String database) {
+        return database + "_service";
     }
 
     @Override
@@ -106,7 +116,7 @@ public final class LocalPostgres implements Part {
 
     @Override
     public void whenHealthy() throws IOException {
-        databases().ensure(passwordByDatabase);
+        databases().ensure(passwordByDatabase, passwordByService);
     }
 
     private Databases databases() {

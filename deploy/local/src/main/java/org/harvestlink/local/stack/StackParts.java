@@ -105,11 +105,19 @@ final class StackParts {
                         CATALOG, databasePassword(CATALOG),
                         OFFERS, databasePassword(OFFERS),
                         MATCHING, databasePassword(MATCHING),
-                        KEYCLOAK, databasePassword(KEYCLOAK)));
+                        KEYCLOAK, databasePassword(KEYCLOAK)),
+                Map.of(
+                        CATALOG, servicePassword(CATALOG),
+                        OFFERS, servicePassword(OFFERS),
+                        MATCHING, servicePassword(MATCHING)));
     }
 
     private String databasePassword(String database) {
         return secrets.get("postgres." + database);
+    }
+
+    private String servicePassword(String database) {
+        return secrets.get("postgres." + LocalPostgres.serviceRole(database));
     }
 
     private KeycloakSettings keycloakSettings() {
@@ -139,8 +147,10 @@ final class StackParts {
         Map<String, String> environment = new HashMap<>();
         environment.put("QUARKUS_DATASOURCE_REACTIVE_URL", postgres.reactiveUrl(database));
         environment.put("QUARKUS_DATASOURCE_JDBC_URL", postgres.jdbcUrl(database));
-        environment.put("QUARKUS_DATASOURCE_USERNAME", database);
-        environment.put("QUARKUS_DATASOURCE_PASSWORD", databasePassword(database));
+        environment.put("QUARKUS_DATASOURCE_USERNAME", LocalPostgres.serviceRole(database));
+        environment.put("QUARKUS_DATASOURCE_PASSWORD", servicePassword(database));
+        environment.put("QUARKUS_FLYWAY_USERNAME", database);
+        environment.put("QUARKUS_FLYWAY_PASSWORD", databasePassword(database));
         environment.put("KAFKA_BOOTSTRAP_SERVERS", kafka.bootstrapServers());
         environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", keycloak.realmUrl());
         return environment;

@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +48,7 @@ public final class TestStack implements AutoCloseable {
                 ports.get(0),
                 Durability.PROCESS_LOSS,
                 PASSWORD,
+                Map.of(database, PASSWORD),
                 Map.of(database, PASSWORD));
         this.kafka =
                 new LocalKafka(directory.resolve("kafka"), directory.resolve("kafka.log"), ports.get(1), ports.get(2));
@@ -93,11 +97,20 @@ public final class TestStack implements AutoCloseable {
                 "quarkus.datasource.jdbc.url",
                 postgres.jdbcUrl(database),
                 "quarkus.datasource.username",
-                database,
+                LocalPostgres.serviceRole(database),
                 "quarkus.datasource.password",
+                PASSWORD,
+                "quarkus.flyway.username",
+                database,
+                "quarkus.flyway.password",
                 PASSWORD,
                 "kafka.bootstrap.servers",
                 kafka.bootstrapServers());
+    }
+
+    /** A connection of the role that owns the database: no row-level security hides anything from it. */
+    public Connection asOwner() throws SQLException {
+        return DriverManager.getConnection(postgres.jdbcUrl(database), database, PASSWORD);
     }
 
     /** Kills PostgreSQL without warning and starts it again on the same port, with all committed data. */

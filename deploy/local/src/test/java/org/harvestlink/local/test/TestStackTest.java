@@ -33,13 +33,17 @@ class TestStackTest {
     }
 
     @Test
-    void theServicesRoleOwnsItsDatabase() throws SQLException {
-        try (Connection connection = connect("catalog");
-                Statement statement = connection.createStatement()) {
+    void theOwnerMakesTablesAndTheServicesRoleDoesNot() throws SQLException {
+        try (Connection owner = stack.asOwner();
+                Statement statement = owner.createStatement()) {
             statement.execute("CREATE TABLE fruit (name text)");
-            assertThat(statement.executeUpdate("INSERT INTO fruit VALUES ('Xoài')"))
-                    .isEqualTo(1);
-            statement.execute("DROP TABLE fruit");
+        }
+        try (Connection service = connect("catalog");
+                Statement statement = service.createStatement()) {
+            assertThatThrownBy(() -> statement.execute("CREATE TABLE more_fruit (name text)"))
+                    .hasMessageContaining("permission denied");
+            assertThatThrownBy(() -> statement.execute("SELECT * FROM fruit"))
+                    .hasMessageContaining("permission denied");
         }
     }
 
@@ -69,7 +73,7 @@ class TestStackTest {
 
     @Test
     void bothComeBackOnTheSamePortsAfterAKill() throws Exception {
-        try (Connection connection = connect("catalog");
+        try (Connection connection = stack.asOwner();
                 Statement statement = connection.createStatement()) {
             statement.execute("CREATE TABLE kept AS SELECT 42 AS answer");
         }
@@ -77,7 +81,7 @@ class TestStackTest {
         stack.killAndRestartPostgres();
         stack.killAndRestartKafka();
 
-        try (Connection connection = connect("catalog");
+        try (Connection connection = stack.asOwner();
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery("SELECT answer FROM kept")) {
             assertThat(rows.next()).isTrue();

@@ -3,6 +3,7 @@ package org.harvestlink.delivery.testing;
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.be;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -49,6 +50,17 @@ public final class HouseRules {
             .haveNameNotMatching("set[A-Z].*")
             .allowEmptyShould(true);
 
+    /**
+     * What is private has a type of its own, which says so by its name: what others get has no place for it, so it can't slip
+     * out.
+     */
+    @ArchTest
+    static final ArchRule what_others_read_has_no_place_for_what_is_private = fields().that()
+            .areDeclaredInClassesThat(describe("are views of others", HouseRules::isReadByOthers))
+            .should()
+            .haveNameNotMatching("maxVndPerKg|subject|login|contactName|phone|email|taxCode|privateToBuyer")
+            .allowEmptyShould(true);
+
     @ArchTest
     static final ArchRule every_package_says_what_it_is_for =
             classes().should(be(describe("in a package with a package-info", HouseRules::hasPackageInfo)));
@@ -73,6 +85,11 @@ public final class HouseRules {
     private static String serviceOf(JavaClass type) {
         String[] parts = type.getPackageName().split("\\.");
         return parts.length > 2 && parts[1].equals("harvestlink") ? parts[2] : "";
+    }
+
+    private static boolean isReadByOthers(JavaClass type) {
+        String name = type.getName().substring(type.getPackageName().length() + 1);
+        return name.matches("\\w+(View|Audit)(\\$\\w+)?") && !name.startsWith("Own") && !name.contains("ContactView");
     }
 
     private static boolean hasPackageInfo(JavaClass type) {

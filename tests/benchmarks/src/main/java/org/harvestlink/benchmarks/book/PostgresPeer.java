@@ -84,7 +84,8 @@ final class PostgresPeer implements AutoCloseable {
                 FreePorts.find(1).get(0),
                 Durability.PROCESS_LOSS,
                 PASSWORD,
-                Map.of("bench", PASSWORD));
+                Map.of("bench", PASSWORD),
+                Map.of());
         process = PartProcess.start(postgres).awaitHealthy(Duration.ofMinutes(2));
         connection = DriverManager.getConnection(postgres.jdbcUrl("bench"), "bench", PASSWORD);
         run(TABLE);
