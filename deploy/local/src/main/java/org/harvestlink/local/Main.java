@@ -22,7 +22,9 @@ import picocli.CommandLine.Command;
         footer = {
             "  bench   Measure: bench book, bench clearing [--side] [SIZE ...] or",
             "            bench market [SECONDS [WRITES [READS]]], each beside its peers.",
-            "  clear   Clear a book from a file to a file: clear INSTANCE SOLUTION [--side]"
+            "  clear   Clear a book from a file to a file: clear INSTANCE SOLUTION [--side]",
+            "  faults  Let faults come while the market trades, and say which promises were kept:",
+            "            faults [--seed N] [--minutes M]"
         },
         subcommands = {UpCommand.class, DownCommand.class, StatusCommand.class, TestCommand.class, SeedCommand.class})
 public final class Main {

@@ -1,0 +1,53 @@
+package org.harvestlink.faults;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.harvestlink.faults.plan.Plan;
+
+/**
+ * {@code ./harvestlink faults [--seed N] [--minutes M]}: boots a stack of its own, runs a plan of faults under trade, and ends
+ * with exit code 1 when a promise was broken.
+ */
+public final class FaultsMain {
+
+    private static final int LONG_ENOUGH_FOR_ARCHIVES = 5;
+
+    private FaultsMain() {}
+
+    public static void main(String[] arguments) throws Exception {
+        System.setOut(new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8));
+        Options options;
+        try {
+            options = Options.of(arguments);
+        } catch (IllegalArgumentException e) {
+            System.err.println("harvestlink: " + e.getMessage());
+            System.exit(2);
+            return;
+        }
+        System.exit(run(options) ? 0 : 1);
+    }
+
+    private static boolean run(Options options) throws Exception {
+        Path project = Path.of(System.getProperty("harvestlink.home"));
+        Path target = project.resolve("tests/faults/target");
+        Plan plan = Plan.of(options.seed(), options.length(), options.choice());
+        System.out.printf(
+                "Seed %d, %d minutes. The plan, as far as time allows:%n%s%n",
+                plan.seed(), plan.length().toMinutes(), plan.text());
+        System.out.println("Starting a stack of its own …");
+        try (Arena arena = new Arena(project, target.resolve("stack"))) {
+            if (plan.length().compareTo(Duration.ofMinutes(LONG_ENOUGH_FOR_ARCHIVES)) >= 0) {
+                arena.archiveClasses();
+            }
+            System.out.println("The market trades; faults come …");
+            Outcome outcome =
+                    new Referee(arena, target).run(plan, Long.toString(plan.seed(), 36), options.everything());
+            System.out.println(new Report(outcome).text());
+            return outcome.green();
+        }
+    }
+}
