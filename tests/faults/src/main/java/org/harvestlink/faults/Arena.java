@@ -14,6 +14,7 @@ import org.harvestlink.faults.verdict.Canaries;
 import org.harvestlink.local.market.MarketApi;
 import org.harvestlink.local.process.Directories;
 import org.harvestlink.local.season.Organizations;
+import org.harvestlink.local.service.Programs;
 import org.harvestlink.local.stack.DataDirectory;
 import org.harvestlink.local.stack.LocalStack;
 import org.harvestlink.local.stack.Port;
@@ -61,6 +62,16 @@ public final class Arena implements AutoCloseable {
     /** Makes the class archives that a stack has some minutes after its start: a part that dies is back sooner. */
     public void archiveClasses() throws IOException, InterruptedException {
         stack.archiveClasses();
+    }
+
+    /**
+     * Puts another build of a service in the place of the one that runs; returns when it works.
+     *
+     * @param built a project's directory, in which the service is packaged
+     */
+    public void swap(String module, Path built) throws IOException {
+        new Programs(directory.resolve("programs")).copy(built, module);
+        processes.replace(module);
     }
 
     private String realm() {

@@ -14,25 +14,28 @@ final class Calm {
     /** Longer than the services count their outboxes and the sweeps of matching take. */
     private static final int QUIET_SECONDS = 5;
 
-    private static final Duration PATIENCE = Duration.ofMinutes(4);
-
     private final Metrics metrics;
     private final Crowd crowd;
     private final Survey survey;
     private final boolean holdsRunOut;
+    private final Duration patience;
 
-    /** @param holdsRunOut whether holds run out soon, so that they are waited for */
-    Calm(Ports ports, Crowd crowd, boolean holdsRunOut) {
+    /**
+     * @param holdsRunOut whether holds run out soon, so that they are waited for
+     * @param patience how long anything is waited for
+     */
+    Calm(Ports ports, Crowd crowd, boolean holdsRunOut, Duration patience) {
         this.metrics = new Metrics(ports);
         this.crowd = crowd;
         this.survey = crowd.survey();
         this.holdsRunOut = holdsRunOut;
+        this.patience = patience;
     }
 
     /** Returns how long it took until the outboxes were empty, for the first time. */
     Duration awaitSent() throws InterruptedException {
         long began = System.nanoTime();
-        long end = began + PATIENCE.toNanos();
+        long end = began + patience.toNanos();
         while (unsent() > 0 && System.nanoTime() - end < 0) {
             TimeUnit.MILLISECONDS.sleep(500);
         }
@@ -41,7 +44,7 @@ final class Calm {
 
     /** False when it does not get quiet within minutes. */
     boolean await() throws InterruptedException {
-        long end = System.nanoTime() + PATIENCE.toNanos();
+        long end = System.nanoTime() + patience.toNanos();
         long heard = -1;
         for (int quiet = 0; quiet < QUIET_SECONDS; quiet++) {
             if (System.nanoTime() - end > 0) {

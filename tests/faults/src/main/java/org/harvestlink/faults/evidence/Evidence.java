@@ -19,4 +19,8 @@ public record Evidence(
         List<Deal> deals,
         Map<String, List<Told>> told,
         List<Write> writes,
-        Map<Integer, Attempt> repeats) {}
+        Map<Integer, Attempt> repeats) {
+
+    /** Of a run that was ended before its end. */
+    public static final Evidence NONE = new Evidence(List.of(), List.of(), Map.of(), List.of(), Map.of());
+}

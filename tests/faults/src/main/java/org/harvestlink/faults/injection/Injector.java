@@ -2,11 +2,13 @@ package org.harvestlink.faults.injection;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import org.harvestlink.faults.ledger.Ledger;
 import org.harvestlink.faults.plan.Blow;
 import org.harvestlink.faults.plan.Fault;
@@ -15,6 +17,8 @@ import org.harvestlink.faults.plan.Plan;
 
 /** Goes through a plan, one fault after the other, each as soon as the market has recovered from the one before. */
 public final class Injector {
+
+    private static final long BETWEEN_QUESTIONS_MILLIS = 250;
 
     private final Processes processes;
     private final FaultProxy proxy;
@@ -32,15 +36,22 @@ public final class Injector {
         this.ledger = ledger;
     }
 
-    /** Does what the plan says until its time is over or it ends; returns when everything works again. */
-    public void run(Plan plan) throws Exception {
+    /**
+     * Does what the plan says until its time is over; returns when everything works again.
+     *
+     * @param enough asked now and then: true ends it before its time
+     */
+    public void run(Plan plan, BooleanSupplier enough) throws Exception {
         long end = System.nanoTime() + plan.length().toNanos();
-        for (Fault fault : plan.faults()) {
-            if (System.nanoTime() - end >= 0) {
-                return;
+        Iterator<Fault> faults = plan.faults().iterator();
+        while (System.nanoTime() - end < 0 && !enough.getAsBoolean()) {
+            if (faults.hasNext()) {
+                Fault fault = faults.next();
+                strike(fault);
+                TimeUnit.MILLISECONDS.sleep(fault.pause().toMillis());
+            } else {
+                TimeUnit.MILLISECONDS.sleep(BETWEEN_QUESTIONS_MILLIS);
             }
-            strike(fault);
-            TimeUnit.MILLISECONDS.sleep(fault.pause().toMillis());
         }
     }
 

@@ -39,6 +39,11 @@ public final class Processes implements LifeEvents {
         return lives.get(name);
     }
 
+    /** Starts a process anew, from the program as it lies on disk now; returns when it works. */
+    public void replace(String name) {
+        end(name, "KILL");
+    }
+
     /** Ends a process by a signal; returns when another has taken its place and works. */
     void end(String name, String signal) {
         ProcessHandle before = life(name).process();

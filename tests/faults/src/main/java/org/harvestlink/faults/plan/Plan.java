@@ -32,13 +32,13 @@ public record Plan(long seed, Duration length, List<Fault> faults) {
     /**
      * The same with a choice of what may happen.
      *
-     * @param choice what each round consists of
+     * @param choice what each round consists of; nothing for a plan without faults
      */
     public static Plan of(long seed, Duration length, List<Choice> choice) {
         Random random = new Random(seed);
         List<Fault> faults = new ArrayList<>();
         long most = Math.max(1, length.dividedBy(QUICKEST));
-        while (faults.size() < most) {
+        while (!choice.isEmpty() && faults.size() < most) {
             List<Choice> round = new ArrayList<>(choice);
             Collections.shuffle(round, random);
             while (!round.isEmpty() && faults.size() < most) {
