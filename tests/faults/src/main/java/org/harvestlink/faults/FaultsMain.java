@@ -44,9 +44,8 @@ public final class FaultsMain {
                 arena.archiveClasses();
             }
             System.out.println("The market trades; faults come …");
-            Outcome outcome =
-                    new Referee(arena, target)
-                            .run(plan, Long.toString(plan.seed(), 36), Referee.Terms.full(options.everything()));
+            Outcome outcome = new Referee(arena, target)
+                    .run(plan, Long.toString(plan.seed(), 36), Referee.Terms.full(options.everything()));
             System.out.println(new Report(outcome).text());
             return outcome.green();
         }

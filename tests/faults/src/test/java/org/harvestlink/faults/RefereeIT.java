@@ -22,8 +22,8 @@ class RefereeIT {
                 + "; again: ./harvestlink faults --minutes 2.5 --seed " + randomSeed);
         try (Arena arena = new Arena(project, target.resolve("stack"))) {
             for (long seed : new long[] {FIXED_SEED, randomSeed}) {
-                Outcome outcome =
-                        new Referee(arena, target).run(Plan.of(seed, LENGTH), Long.toString(seed, 36), Referee.Terms.full(false));
+                Outcome outcome = new Referee(arena, target)
+                        .run(Plan.of(seed, LENGTH), Long.toString(seed, 36), Referee.Terms.full(false));
                 System.out.println(new Report(outcome).text());
                 assertThat(outcome.green())
                         .as("the run with seed %d, see above", seed)

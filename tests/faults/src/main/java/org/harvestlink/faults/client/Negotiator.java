@@ -17,12 +17,20 @@ final class Negotiator {
         this.desk = desk;
     }
 
-    /** Takes one of its matches a step further, if there is one that it can. */
+    /** Takes one of its matches a step further, if there is one that it can; rather one that has come far. */
     void answer(Party party) {
-        JsonNode match = party.match(it -> inPlay(it) && (!held(it) || !party.hasAccepted(it) || party.chance(0.1)));
+        JsonNode match =
+                party.chance(0.5) ? party.match(it -> inPlay(it) && !is(it, "PROPOSED") && isTurnOf(party, it)) : null;
+        if (match == null) {
+            match = party.match(it -> inPlay(it) && isTurnOf(party, it));
+        }
         if (match != null) {
             desk.write(party, step(party, match));
         }
+    }
+
+    private static boolean isTurnOf(Party party, JsonNode match) {
+        return !held(match) || !party.hasAccepted(match) || party.chance(0.1);
     }
 
     /** Both sides of a match act on it in the same moment. */

@@ -53,7 +53,9 @@ record Mutant(String name, String what, String module, List<Plan.Choice> faults,
                 header(lines, "module"),
                 faults.isEmpty()
                         ? List.of()
-                        : Arrays.stream(faults.split(",")).map(Plan.Choice::parse).toList(),
+                        : Arrays.stream(faults.split(","))
+                                .map(Plan.Choice::parse)
+                                .toList(),
                 patch.toAbsolutePath());
     }
 

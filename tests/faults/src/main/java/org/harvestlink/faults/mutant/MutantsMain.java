@@ -46,8 +46,8 @@ public final class MutantsMain {
         Path project = Path.of(System.getProperty("harvestlink.home"));
         Path target = project.resolve("tests/faults/target");
         List<Mutant> mutants = Mutant.in(project.resolve("tests/faults/mutants")).stream()
-                .filter(mutant -> arguments.length == 0
-                        || Arrays.stream(arguments).anyMatch(mutant.name()::contains))
+                .filter(mutant ->
+                        arguments.length == 0 || Arrays.stream(arguments).anyMatch(mutant.name()::contains))
                 .toList();
         if (mutants.isEmpty()) {
             System.err.println("harvestlink: there is no mutant like that in tests/faults/mutants");

@@ -64,14 +64,27 @@ final class Scratch {
 
     /** Packages one service with all that it is made of. */
     void build(String module) throws IOException, InterruptedException {
-        run(copy, "./mvnw", "-o", "-q", "-B", "-ntp", "-DskipTests", "-Dspotless.skip", "-pl", module, "-am", "package");
+        run(
+                copy,
+                "./mvnw",
+                "-o",
+                "-q",
+                "-B",
+                "-ntp",
+                "-DskipTests",
+                "-Dspotless.skip",
+                "-pl",
+                module,
+                "-am",
+                "package");
     }
 
     private static String run(Path directory, String... command) throws IOException, InterruptedException {
         ProcessBuilder builder =
                 new ProcessBuilder(command).directory(directory.toFile()).redirectErrorStream(true);
         // A copy inside of the project is none of its files: a patch must not be taken for one of them.
-        builder.environment().put("GIT_CEILING_DIRECTORIES", directory.getParent().toString());
+        builder.environment()
+                .put("GIT_CEILING_DIRECTORIES", directory.getParent().toString());
         Process process = builder.start();
         String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         if (process.waitFor() != 0) {

@@ -50,10 +50,9 @@ class PlanTest {
                 .toList();
 
         assertThat(pairs).isNotEmpty();
-        assertThat(pairs)
-                .allSatisfy(fault -> assertThat(
-                                fault.blows().stream().map(Blow::target).collect(Collectors.toSet()))
-                        .hasSize(2));
+        assertThat(pairs).allSatisfy(fault -> assertThat(
+                        fault.blows().stream().map(Blow::target).collect(Collectors.toSet()))
+                .hasSize(2));
     }
 
     @Test
@@ -70,9 +69,8 @@ class PlanTest {
     void only_what_is_chosen_is_struck() {
         Plan plan = Plan.of(7, TWENTY_MINUTES, List.of(Plan.Choice.parse("KILL:kafka")));
 
-        assertThat(plan.faults())
-                .allSatisfy(fault ->
-                        assertThat(fault.blows()).containsExactly(new Blow(Harm.KILL, "kafka", Duration.ZERO)));
+        assertThat(plan.faults()).allSatisfy(fault -> assertThat(fault.blows())
+                .containsExactly(new Blow(Harm.KILL, "kafka", Duration.ZERO)));
     }
 
     @Test

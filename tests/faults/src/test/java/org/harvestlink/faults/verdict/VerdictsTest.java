@@ -82,11 +82,7 @@ class VerdictsTest {
     @Test
     void an_accepted_step_that_is_gone_is_seen() {
         Evidence undone = evidence(
-                List.of(harvest(), order()),
-                List.of(deal("HELD", step("HELD", "BUYER"))),
-                told(),
-                writes(),
-                Map.of());
+                List.of(harvest(), order()), List.of(deal("HELD", step("HELD", "BUYER"))), told(), writes(), Map.of());
 
         assertThat(Answers.broken(undone)).hasSize(1);
     }
@@ -277,14 +273,15 @@ class VerdictsTest {
 
     @Test
     void a_state_that_moves_backwards_is_seen() {
-        assertThat(Life.backwards(List.of(deal(
-                        "HELD", step("HELD", "BUYER"), step("AGREED", "COOPERATIVE"), step("HELD", "BUYER")))))
+        assertThat(Life.backwards(List.of(
+                        deal("HELD", step("HELD", "BUYER"), step("AGREED", "COOPERATIVE"), step("HELD", "BUYER")))))
                 .hasSize(1);
     }
 
     @Test
     void a_history_that_lacks_a_step_is_seen() {
-        assertThat(Life.backwards(List.of(deal("AGREED", step("HELD", "BUYER"))))).hasSize(1);
+        assertThat(Life.backwards(List.of(deal("AGREED", step("HELD", "BUYER")))))
+                .hasSize(1);
     }
 
     @Test
