@@ -39,11 +39,12 @@ public final class Survey {
         return List.copyOf(goods);
     }
 
-    /** All matches of those. */
+    /** All matches of those, and of any one of them with something else. */
     public List<Deal> deals(List<Goods> goods) {
         Set<String> ids = goods.stream().map(Goods::id).collect(Collectors.toSet());
         List<JsonNode> matches = all(world.organizers().get(0), "/api/matches");
-        matches.removeIf(match -> !ids.contains(match.path("harvestId").asText()));
+        matches.removeIf(match -> !ids.contains(match.path("harvestId").asText())
+                && !ids.contains(match.path("orderId").asText()));
         ConcurrentLinkedQueue<Deal> deals = new ConcurrentLinkedQueue<>();
         Settling.sideBySide(matches, match -> {
             Party cooperative = world.cooperative(match);

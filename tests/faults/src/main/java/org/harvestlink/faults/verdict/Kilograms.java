@@ -23,6 +23,8 @@ public final class Kilograms {
         for (Goods it : goods) {
             check(it, matched.getOrDefault(it.id(), new long[3]), lost);
         }
+        goods.forEach(it -> matched.remove(it.id()));
+        matched.keySet().forEach(id -> lost.add("matched, and nowhere to be read: " + id));
         return lost;
     }
 

@@ -68,6 +68,14 @@ class VerdictsTest {
     }
 
     @Test
+    void a_match_of_what_is_not_there_is_seen() {
+        assertThat(Kilograms.lost(List.of(harvest()), List.of(deal())))
+                .singleElement()
+                .asString()
+                .endsWith("nowhere to be read: o");
+    }
+
+    @Test
     void a_shortfall_is_no_loss() {
         Goods shrunken = new Goods("h", "coop1", "LISTED", "", 300, 0, 0, 400, 0, 100, 2);
 
