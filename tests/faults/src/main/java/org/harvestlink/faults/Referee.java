@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import org.harvestlink.faults.client.Crowd;
 import org.harvestlink.faults.client.Watch;
 import org.harvestlink.faults.evidence.Evidence;
@@ -44,19 +45,19 @@ public final class Referee {
      * How thoroughly a run is looked at.
      *
      * @param whole whether everything must have been tried
-     * @param untilBreach whether the first breach is enough
+     * @param enough the promises of which one breach is enough to end it; empty for a run to its end
      * @param patience how long the market may take to come to rest
      */
-    public record Terms(boolean whole, boolean untilBreach, Duration patience) {
+    public record Terms(boolean whole, Set<Promise> enough, Duration patience) {
 
         /** To the end. */
         public static Terms full(boolean whole) {
-            return new Terms(whole, false, Duration.ofMinutes(5));
+            return new Terms(whole, Set.of(), Duration.ofMinutes(5));
         }
 
-        /** Until the first breach is seen. */
-        public static Terms brief(Duration patience) {
-            return new Terms(false, true, patience);
+        /** Until a breach of one of these promises is seen. */
+        public static Terms brief(Set<Promise> enough, Duration patience) {
+            return new Terms(false, enough, patience);
         }
     }
 
@@ -82,7 +83,7 @@ public final class Referee {
             Injector injector = new Injector(arena.processes(), arena.proxy(), arena.database(), windows, ledger);
             try {
                 crowd.begin();
-                injector.run(plan, () -> terms.untilBreach() && !findings.none());
+                injector.run(plan, () -> findings.any(terms.enough()));
                 crowd.end();
                 return judge(plan, file, crowd, injector, ledger, deadBefore, terms);
             } finally {
@@ -101,7 +102,7 @@ public final class Referee {
             findings.add(Promise.REST, "the outboxes were empty only after " + sentAfter.toSeconds() + " s");
         }
         Evidence evidence = Evidence.NONE;
-        if (!terms.untilBreach() || findings.none()) {
+        if (!findings.any(terms.enough())) {
             rest(calm);
             crowd.settle();
             rest(calm);

@@ -5,8 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.harvestlink.faults.plan.Plan;
+import org.harvestlink.faults.verdict.Promise;
 
 /**
  * A patch that breaks one promise. Its first lines say what it is, where, and which faults bring it to light:
@@ -15,13 +18,15 @@ import org.harvestlink.faults.plan.Plan;
  * what: kilograms are promised without a look whether they are open
  * module: matching-service
  * faults: KILL:kafka,CUT_DATABASE
+ * breaks: KILOGRAMS
  * </pre>
  *
  * @param name of its file, such as {@code 01-no-open-kg}
  * @param module the service that is built with it
  * @param faults none when trade alone brings it to light
+ * @param breaks the promises of which it breaks one: another breach would be somebody else's fault
  */
-record Mutant(String name, String what, String module, List<Plan.Choice> faults, Path patch) {
+record Mutant(String name, String what, String module, List<Plan.Choice> faults, Set<Promise> breaks, Path patch) {
 
     private static final String SUFFIX = ".patch";
 
@@ -56,6 +61,9 @@ record Mutant(String name, String what, String module, List<Plan.Choice> faults,
                         : Arrays.stream(faults.split(","))
                                 .map(Plan.Choice::parse)
                                 .toList(),
+                Arrays.stream(header(lines, "breaks").split(","))
+                        .map(Promise::valueOf)
+                        .collect(Collectors.toSet()),
                 patch.toAbsolutePath());
     }
 

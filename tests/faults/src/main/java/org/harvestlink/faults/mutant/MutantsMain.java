@@ -9,6 +9,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.harvestlink.local.process.Directories;
 import java.util.stream.Collectors;
 import org.harvestlink.faults.Arena;
 import org.harvestlink.faults.Outcome;
@@ -23,7 +28,7 @@ import org.harvestlink.faults.verdict.Promise;
 public final class MutantsMain {
 
     private static final Duration LENGTH = Duration.ofSeconds(60);
-    private static final Duration PATIENCE = Duration.ofSeconds(45);
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final long SEED = 4_711;
 
     private final List<String> rows = new ArrayList<>();
@@ -64,43 +69,53 @@ public final class MutantsMain {
     private boolean run(List<Mutant> mutants) throws Exception {
         scratch.refresh();
         Outcome control = new Referee(arena, target)
-                .run(Plan.of(SEED, LENGTH, List.of()), "control", Referee.Terms.brief(PATIENCE));
+                .run(Plan.of(SEED, LENGTH, List.of()), "control", Referee.Terms.brief(Set.of(), PATIENCE));
         System.out.println("Without a mutant: " + (control.green() ? "green" : "red, " + breaches(control)));
         if (!control.green()) {
             return false;
         }
-        for (Mutant mutant : mutants) {
-            System.out.printf("%s: %s …%n", mutant.name(), mutant.what());
-            long began = System.nanoTime();
-            String seen = look(mutant);
-            caught += seen.isEmpty() ? 0 : 1;
-            rows.add(String.format(
-                    "  %s %-36s %4d s  %s",
-                    seen.isEmpty() ? "✗ escaped" : "✓ caught ",
-                    mutant.name(),
-                    Duration.ofNanos(System.nanoTime() - began).toSeconds(),
-                    seen));
-            System.out.println(rows.get(rows.size() - 1));
+        ExecutorService builder = Executors.newSingleThreadExecutor();
+        try {
+            Future<Path> next = builder.submit(() -> scratch.build(mutants.get(0)));
+            for (int i = 0; i < mutants.size(); i++) {
+                Path built = next.get();
+                if (i + 1 < mutants.size()) {
+                    // While the referee looks at one, which is mostly waiting, the next is built.
+                    Mutant following = mutants.get(i + 1);
+                    next = builder.submit(() -> scratch.build(following));
+                }
+                look(mutants.get(i), built);
+            }
+        } finally {
+            builder.shutdownNow();
         }
         rows.forEach(System.out::println);
         System.out.printf("%d of %d caught%n", caught, mutants.size());
         return caught == mutants.size();
     }
 
-    /** Which promises the referee saw broken, and the first breach; empty when it saw none. */
-    private String look(Mutant mutant) throws Exception {
-        scratch.apply(mutant);
-        try {
-            scratch.build(mutant.module());
-            restoreOther(mutant.module());
-            arena.swap(mutant.module(), scratch.directory());
-            swapped = mutant.module();
-        } finally {
-            scratch.revert(mutant);
-        }
-        Plan plan = Plan.of(SEED, LENGTH, mutant.faults());
-        Outcome outcome = new Referee(arena, target).run(plan, mutant.name(), Referee.Terms.brief(PATIENCE));
-        return outcome.green() ? "" : breaches(outcome);
+    private void look(Mutant mutant, Path built) throws Exception {
+        long began = System.nanoTime();
+        restoreOther(mutant.module());
+        arena.swap(mutant.module(), built);
+        swapped = mutant.module();
+        Outcome outcome = new Referee(arena, target)
+                .run(
+                        Plan.of(SEED, LENGTH, mutant.faults()),
+                        mutant.name(),
+                        Referee.Terms.brief(mutant.breaks(), PATIENCE));
+        boolean seen = outcome.findings().any(mutant.breaks());
+        caught += seen ? 1 : 0;
+        String row = String.format(
+                "  %s %-26s %4d s  %s: %s",
+                seen ? "✓ caught " : "✗ escaped",
+                mutant.name(),
+                Duration.ofNanos(System.nanoTime() - began).toSeconds(),
+                mutant.what(),
+                breaches(outcome));
+        rows.add(row);
+        System.out.println(row);
+        Directories.delete(built);
     }
 
     /** The service that the mutant before has changed is the right one again. */

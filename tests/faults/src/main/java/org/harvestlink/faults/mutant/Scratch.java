@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import org.harvestlink.local.process.Directories;
+import org.harvestlink.local.service.Programs;
 
 /** A copy of the project in which a patch can be applied and a service built, without a trace in the project itself. */
 final class Scratch {
@@ -21,10 +23,6 @@ final class Scratch {
     Scratch(Path project, Path copy) {
         this.project = project;
         this.copy = copy;
-    }
-
-    Path directory() {
-        return copy;
     }
 
     /** Makes the sources in the copy those of the project, as they are on disk. */
@@ -46,12 +44,12 @@ final class Scratch {
     }
 
     /** Applies a patch; one that does not fit any more is an error. */
-    void apply(Mutant mutant) throws IOException, InterruptedException {
+    private void apply(Mutant mutant) throws IOException, InterruptedException {
         patch(mutant);
     }
 
     /** Takes it back. */
-    void revert(Mutant mutant) throws IOException, InterruptedException {
+    private void revert(Mutant mutant) throws IOException, InterruptedException {
         patch(mutant, "--reverse");
     }
 
@@ -62,8 +60,27 @@ final class Scratch {
         run(copy, command.toArray(String[]::new));
     }
 
-    /** Packages one service with all that it is made of. */
-    void build(String module) throws IOException, InterruptedException {
+    /**
+     * Packages a mutant's service with all that it is made of.
+     *
+     * @return a directory in which it lies as it does in a project
+     */
+    Path build(Mutant mutant) throws IOException, InterruptedException {
+        apply(mutant);
+        try {
+            build(mutant.module());
+        } finally {
+            revert(mutant);
+        }
+        Path built = copy.resolveSibling("mutants-built").resolve(mutant.name());
+        new Programs(built.resolve("packaged")).copy(copy, mutant.module());
+        Path place = Files.createDirectories(built.resolve(mutant.module()).resolve("target"));
+        Directories.delete(place.resolve("quarkus-app"));
+        Files.move(built.resolve("packaged").resolve(mutant.module()), place.resolve("quarkus-app"));
+        return built;
+    }
+
+    private void build(String module) throws IOException, InterruptedException {
         run(
                 copy,
                 "./mvnw",

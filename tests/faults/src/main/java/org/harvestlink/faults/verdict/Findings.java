@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Where promises were broken, gathered while the market runs and afterwards. Of each promise the first are kept. */
 public final class Findings {
@@ -34,6 +35,11 @@ public final class Findings {
     /** The first breaches of a promise. */
     public synchronized List<String> of(Promise promise) {
         return List.copyOf(kept.getOrDefault(promise, List.of()));
+    }
+
+    /** Whether one of these promises was broken. */
+    public synchronized boolean any(Set<Promise> some) {
+        return some.stream().anyMatch(counts::containsKey);
     }
 
     public synchronized boolean none() {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.harvestlink.faults.plan.Harm;
 import org.harvestlink.faults.plan.Plan;
+import org.harvestlink.faults.verdict.Promise;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,6 +24,7 @@ class MutantTest {
                 what: it is worse
                 module: offer-service
                 faults: KILL:kafka,CUT_DATABASE
+                breaks: KEYS,FEEDS
 
                 --- a/x
                 """);
@@ -32,6 +34,7 @@ class MutantTest {
         assertThat(mutant.name()).isEqualTo("07-worse");
         assertThat(mutant.what()).isEqualTo("it is worse");
         assertThat(mutant.module()).isEqualTo("offer-service");
+        assertThat(mutant.breaks()).containsExactlyInAnyOrder(Promise.KEYS, Promise.FEEDS);
         assertThat(mutant.faults())
                 .containsExactly(
                         new Plan.Choice(Harm.KILL, "kafka"), new Plan.Choice(Harm.CUT_DATABASE, "postgres"));
