@@ -218,8 +218,11 @@ public final class Crowd {
      */
     public record Figures(long requests, long hungUp, long broken, long feedBreaks) {}
 
-    /** Closes the feeds. */
+    /** Closes the feeds, and stops whoever is still at something. */
     public void close() {
+        ending = true;
+        threads.shutdownNow();
+        desk.abandon();
         clock.shutdownNow();
         feeds.forEach(Feed::close);
     }

@@ -150,6 +150,11 @@ final class Desk {
         return hungUp.get();
     }
 
+    /** Sends nothing more, whatever was to be sent. */
+    void abandon() {
+        later.shutdownNow();
+    }
+
     /** Returns when nothing is sent any more. */
     void end() throws InterruptedException {
         later.shutdown();

@@ -15,6 +15,9 @@ public final class Processes implements LifeEvents {
 
     private static final long BETWEEN_LOOKS_NANOS = Duration.ofMillis(100).toNanos();
 
+    /** Beyond any recovery: then the run itself is given up. */
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+
     private final Map<String, Life> lives = new HashMap<>();
 
     private record Life(Part part, ProcessHandle process, boolean ready) {}
@@ -54,7 +57,7 @@ public final class Processes implements LifeEvents {
     }
 
     private synchronized void awaitOther(String name, ProcessHandle before) {
-        long end = System.nanoTime() + Recovery.LIMIT.toNanos();
+        long end = System.nanoTime() + PATIENCE.toNanos();
         while (life(name).process().equals(before) || !life(name).ready()) {
             long left = end - System.nanoTime();
             if (left <= 0) {
@@ -80,7 +83,7 @@ public final class Processes implements LifeEvents {
 
     /** Returns when the part does its work. */
     void awaitHealthy(String name) {
-        long end = System.nanoTime() + Recovery.LIMIT.toNanos();
+        long end = System.nanoTime() + PATIENCE.toNanos();
         while (!life(name).part().healthy()) {
             if (System.nanoTime() - end > 0) {
                 throw new IllegalStateException(name + " is not healthy again");

@@ -64,7 +64,7 @@ class VerdictsTest {
     void less_than_nothing_is_seen() {
         Goods below = new Goods("h", "coop1", "LISTED", "", 300, -100, 0, 400, 0, 0, 1);
 
-        assertThat(Kilograms.lost(List.of(below), List.of(deal()))).hasSize(1);
+        assertThat(Kilograms.lost(List.of(below, order()), List.of(deal()))).hasSize(1);
     }
 
     @Test
@@ -79,7 +79,7 @@ class VerdictsTest {
     void a_shortfall_is_no_loss() {
         Goods shrunken = new Goods("h", "coop1", "LISTED", "", 300, 0, 0, 400, 0, 100, 2);
 
-        assertThat(Kilograms.lost(List.of(shrunken), List.of(deal()))).isEmpty();
+        assertThat(Kilograms.lost(List.of(shrunken, order()), List.of(deal()))).isEmpty();
     }
 
     @Test
