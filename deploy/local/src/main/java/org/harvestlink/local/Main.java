@@ -22,7 +22,11 @@ import picocli.CommandLine.Command;
         footer = {
             "  bench   Measure: bench book, rebuild, clearing [--side] [SIZE ...] or",
             "            market [SECONDS [WRITES [READS]]], each beside its peers.",
-            "  clear   Clear a book from a file to a file: clear INSTANCE SOLUTION [--side]"
+            "  clear   Clear a book from a file to a file: clear INSTANCE SOLUTION [--side]",
+            "  faults  Let faults come while the market trades, and say which promises were kept:",
+            "            faults [--seed N] [--minutes M]",
+            "  mutants Break the services on purpose, one way after another, and say whether the referee",
+            "            of faults sees each: mutants [NAME ...]"
         },
         subcommands = {UpCommand.class, DownCommand.class, StatusCommand.class, TestCommand.class, SeedCommand.class})
 public final class Main {

@@ -60,7 +60,8 @@ class ProblemTranslator implements ProblemPostProcessor {
         return plain(ProblemType.ofStatus(problem.getStatusCode()));
     }
 
-    private Problem failure(Throwable cause) {
+    /** What to answer for a failure that nobody has foreseen: an outage if it is one, or else a fault of ours. */
+    Problem failure(Throwable cause) {
         for (Throwable t = cause; t != null; t = t.getCause()) {
             Throwable failure = t;
             if (outages.stream().anyMatch(outage -> outage.explains(failure))) {

@@ -9,7 +9,9 @@ import org.harvestlink.matching.position.PositionSql;
  * <p>{@link #MOVING} locks both positions in the order of their ids (so that two promises never wait for each other in a
  * circle), looks whether the kilograms are there and, for a promise, whether the listings are still those that were judged,
  * and only then writes the match, moves the kilograms, and tells of it. What a delivery weighs beyond what was agreed is no
- * promise: it needs open kilograms but no listing that still stands. {@link #STILL} is for the steps that promise nothing
+ * promise: it needs open kilograms but no listing that still stands. The kilograms are moved from where they were when the
+ * positions were locked, every one of them: the statement's own snapshot may be older, and PostgreSQL checks constraints on what
+ * it makes of that before it finds the newer row. {@link #STILL} is for the steps that promise nothing
  * and in which no kilogram moves: it locks no position. {@link #PROPOSE} is that for a match which the market makes.
  */
 final class Promise {
@@ -78,7 +80,8 @@ final class Promise {
     /** Applies a step which promises or in which kilograms move; answers {@code written, fits, judged, listed, open_kg, short}. */
     static final String MOVING = ("""
             with locked as materialized (
-              select id, listed and shortfall_kg = 0 as listed, id = $2 and shortfall_kg > 0 as short, open_kg, held_kg, agreed_kg, delivered_kg,
+              select id, listed and shortfall_kg = 0 as listed, id = $2 and shortfall_kg > 0 as short,
+                     quantity_kg, open_kg, held_kg, agreed_kg, delivered_kg, shortfall_kg, version,
                      listing_version = case when id = $2 then $19::bigint else $20::bigint end as judged
               from position where id in ($2, $3) order by id for no key update
             ), fit as materialized (
@@ -91,14 +94,15 @@ final class Promise {
             """ + CHANGE + """
             , moved as (
               update position p set
-                open_kg = p.open_kg + $32 - greatest(0, least($32, p.shortfall_kg)),
-                shortfall_kg = p.shortfall_kg - greatest(0, least($32, p.shortfall_kg)),
-                held_kg = p.held_kg + $33,
-                agreed_kg = p.agreed_kg + $34,
-                delivered_kg = p.delivered_kg + $35,
-                version = p.version + 1
-              from written
-              where p.id in ($2, $3) and ($32, $33, $34, $35) <> (0, 0, 0, 0)
+                quantity_kg = l.quantity_kg,
+                open_kg = l.open_kg + $32 - greatest(0, least($32, l.shortfall_kg)),
+                shortfall_kg = l.shortfall_kg - greatest(0, least($32, l.shortfall_kg)),
+                held_kg = l.held_kg + $33,
+                agreed_kg = l.agreed_kg + $34,
+                delivered_kg = l.delivered_kg + $35,
+                version = l.version + 1
+              from written, locked l
+              where p.id = l.id and ($32, $33, $34, $35) <> (0, 0, 0, 0)
               returning p.*
             ), positions_told as (
               insert into outbox (id, type, topic, message_key, partition_key, body, occurred_at, audience)

@@ -133,6 +133,41 @@ class MatchRacesTest {
     }
 
     @Test
+    void kilogramsThatComeFreeWhileAStepWaitsAreThereForIt() {
+        String crop = season.newCrop();
+        HarvestState harvest = season.list(season.harvest(crop, 1_000));
+        OrderState first = season.post(season.order(crop, 1_000));
+        UUID agreed = heldByTheBuyer(harvest, first);
+        season.asCooperativeOf(harvest)
+                .post("/api/matches/" + agreed + "/acceptance")
+                .then()
+                .statusCode(200);
+        OrderState second = season.post(season.order(crop, 400));
+        await().atMost(Duration.ofSeconds(10))
+                .until(() -> season.count("select count(*) from position where id = $1", second.id()) == 1);
+
+        CompletableFuture<Response> proposal;
+        try (Bottleneck held = new Bottleneck(pool, harvest.id())) {
+            sent(season.asBuyerOf(first), "/api/matches/" + agreed + "/cancellation");
+            held.waiting(1);
+            proposal = sent(
+                    season.asBuyerOf(second).body("""
+                            {"harvestId": "%s", "orderId": "%s", "quantityKg": 400, "priceVndPerKg": 12000,
+                             "delivery": {"from": "%s", "to": "%s"}}
+                            """.formatted(
+                                    harvest.id(),
+                                    second.id(),
+                                    second.delivery().from(),
+                                    second.delivery().to())),
+                    "/api/matches");
+            held.waiting(2);
+        }
+
+        proposal.join().then().statusCode(201);
+        assertThat(season.kilograms(harvest.id())).containsExactly(600L, 400L, 0L, 0L, 0L);
+    }
+
+    @Test
     void anAcceptanceAndACounterOfferKeepTheReasonsAndVersionsThatTheyWereJudgedOn() {
         String crop = season.newCrop();
         HarvestState harvest = season.list(season.harvest(crop, 1_000));

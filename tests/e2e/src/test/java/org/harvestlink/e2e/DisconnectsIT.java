@@ -21,10 +21,11 @@ import org.harvestlink.e2e.market.Fruit;
 import org.harvestlink.e2e.market.Market;
 import org.harvestlink.e2e.market.Party;
 import org.harvestlink.e2e.oracle.Books;
-import org.harvestlink.e2e.oracle.DeadLetters;
 import org.harvestlink.e2e.stack.Database;
 import org.harvestlink.e2e.stack.Stack;
 import org.harvestlink.local.stack.Port;
+import org.harvestlink.testing.DeadLetters;
+import org.harvestlink.testing.Hangup;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -92,7 +93,7 @@ class DisconnectsIT {
         assertThat(done).isBetween(1L, clients - 1L);
         books.requireEveryKilogramOnce();
         books.requireNoHalfWrites();
-        assertThat(new DeadLetters(stack).count()).isZero();
+        assertThat(new DeadLetters(stack.ports()).count()).isZero();
     }
 
     private Pair pair(int i) {
@@ -153,6 +154,7 @@ class DisconnectsIT {
     private Hangup.Fragment fragment(String path, Party party, Map<String, Object> body) {
         boolean inTheMiddle = body != null && random.nextInt(5) == 0;
         return new Hangup.Fragment(
+                "POST",
                 path,
                 party.bearer(),
                 UUID.randomUUID().toString(),

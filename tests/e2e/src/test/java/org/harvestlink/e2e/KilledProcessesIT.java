@@ -14,11 +14,11 @@ import org.harvestlink.e2e.market.LiveStream;
 import org.harvestlink.e2e.market.Market;
 import org.harvestlink.e2e.market.Party;
 import org.harvestlink.e2e.oracle.Books;
-import org.harvestlink.e2e.oracle.DeadLetters;
-import org.harvestlink.e2e.oracle.Metrics;
 import org.harvestlink.e2e.stack.Stack;
 import org.harvestlink.local.stack.PartStatus;
 import org.harvestlink.local.stack.Port;
+import org.harvestlink.testing.DeadLetters;
+import org.harvestlink.testing.Metrics;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -115,7 +115,7 @@ class KilledProcessesIT {
     }
 
     private void requireNothingWaitsOrLies() {
-        Metrics metrics = new Metrics(stack);
+        Metrics metrics = new Metrics(stack.ports());
         for (Port service : Metrics.SERVICES) {
             await().atMost(PATIENCE).untilAsserted(() -> assertThat(metrics.of(service, "harvestlink_outbox_unsent"))
                     .as(service.label())
@@ -124,7 +124,7 @@ class KilledProcessesIT {
                     .as(service.label())
                     .isZero();
         }
-        assertThat(new DeadLetters(stack).count()).isZero();
+        assertThat(new DeadLetters(stack.ports()).count()).isZero();
     }
 
     private static Set<String> ids(List<Party> parties, String path) {

@@ -12,11 +12,11 @@ import org.harvestlink.e2e.market.Market;
 import org.harvestlink.e2e.market.Party;
 import org.harvestlink.e2e.market.Persistent;
 import org.harvestlink.e2e.oracle.Books;
-import org.harvestlink.e2e.oracle.DeadLetters;
 import org.harvestlink.e2e.stack.Database;
-import org.harvestlink.e2e.stack.Frozen;
 import org.harvestlink.e2e.stack.Stack;
 import org.harvestlink.local.stack.PartStatus;
+import org.harvestlink.testing.DeadLetters;
+import org.harvestlink.testing.Frozen;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -79,7 +79,7 @@ class TwoInstancesIT {
         assertThat(proposals()).containsExactlyInAnyOrderElementsOf(orders);
         books.requireEveryKilogramOnce();
         books.requireNoHalfWrites();
-        assertThat(new DeadLetters(stack).count()).isZero();
+        assertThat(new DeadLetters(stack.ports()).count()).isZero();
     }
 
     private void tradeWithoutTheFirst() {

@@ -70,8 +70,7 @@ public final class BenchMain {
                 Path variant = folder.resolve(shape.name().toLowerCase(Locale.ROOT) + "-" + size + ".txt");
                 InstanceMaker.write(variant, shape, size, 7);
                 System.out.println(variant.getFileName() + ": "
-                        + programs.run(programs.clear(), variant, solution())
-                                .text());
+                        + programs.run(programs.clear(), variant, solution()).text());
                 check(variant, checker);
             }
         }

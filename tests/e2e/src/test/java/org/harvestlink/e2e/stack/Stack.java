@@ -11,7 +11,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.harvestlink.local.process.Directories;
 import org.harvestlink.local.process.PartProcess;
 import org.harvestlink.local.stack.DataDirectory;
@@ -19,6 +18,7 @@ import org.harvestlink.local.stack.PartStatus;
 import org.harvestlink.local.stack.Port;
 import org.harvestlink.local.stack.Ports;
 import org.harvestlink.local.stack.Secrets;
+import org.harvestlink.testing.PortOffset;
 
 /**
  * The whole of Harvestlink on this machine, started and stopped by its own command, in an empty data directory and on ports
@@ -55,18 +55,10 @@ public final class Stack {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        Stack stack = new Stack(directory, freeOffset());
+        Stack stack = new Stack(directory, PortOffset.free());
         stack.start();
         System.out.println(stack.up.printed());
         return stack;
-    }
-
-    /** Below the ports that the kernel gives to clients: a part that is started again must find its port free. */
-    private static int freeOffset() {
-        return IntStream.iterate(10_000, offset -> offset <= 13_500, offset -> offset + 100)
-                .filter(offset -> Ports.of(offset, Map.of()).taken().isEmpty())
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no free ports"));
     }
 
     /** Starts it, on the data that is there, with these options of {@code up}, and returns when it is ready. */

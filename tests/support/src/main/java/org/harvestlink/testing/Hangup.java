@@ -1,4 +1,4 @@
-package org.harvestlink.e2e;
+package org.harvestlink.testing;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -8,30 +8,32 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.locks.LockSupport;
 
 /** A client that sends a request and resets the connection without waiting for the answer. */
-final class Hangup {
+public final class Hangup {
 
     private final int port;
 
     /** @param port of the gateway on this machine */
-    Hangup(int port) {
+    public Hangup(int port) {
         this.port = port;
     }
 
     /**
      * What is sent before the connection is reset.
      *
+     * @param key of a write; what is only read takes no notice of it
      * @param body empty for none
      * @param sentShare of the body's bytes, 0 to 1; below 1 the reset comes in the middle of it
      * @param holdNanos between the last byte and the reset
      */
-    record Fragment(String path, String bearer, String key, String body, double sentShare, long holdNanos) {}
+    public record Fragment(
+            String method, String path, String bearer, String key, String body, double sentShare, long holdNanos) {}
 
     /** True when the connection was reset before an answer had come. */
-    boolean on(Fragment fragment) throws IOException {
+    public boolean on(Fragment fragment) throws IOException {
         byte[] body = fragment.body().getBytes(StandardCharsets.UTF_8);
         String head = String.join(
                 "\r\n",
-                "POST " + fragment.path() + " HTTP/1.1",
+                fragment.method() + " " + fragment.path() + " HTTP/1.1",
                 "Host: localhost:" + port,
                 "Authorization: " + fragment.bearer(),
                 "Idempotency-Key: " + fragment.key(),

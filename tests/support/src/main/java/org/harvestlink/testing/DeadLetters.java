@@ -1,4 +1,4 @@
-package org.harvestlink.e2e.oracle;
+package org.harvestlink.testing;
 
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -8,18 +8,16 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.common.TopicPartition;
-import org.harvestlink.e2e.stack.Stack;
 import org.harvestlink.local.stack.Port;
+import org.harvestlink.local.stack.Ports;
 
 /** The topics of records that could not be processed. Unlike the metric they outlast the services. */
 public final class DeadLetters {
 
     private final Map<String, Object> broker;
 
-    public DeadLetters(Stack stack) {
-        this.broker = Map.of(
-                AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG,
-                "127.0.0.1:" + stack.ports().number(Port.KAFKA));
+    public DeadLetters(Ports ports) {
+        this.broker = Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, "127.0.0.1:" + ports.number(Port.KAFKA));
     }
 
     /** How many there are, in all topics. */

@@ -1,4 +1,4 @@
-package org.harvestlink.e2e.oracle;
+package org.harvestlink.testing;
 
 import java.io.IOException;
 import java.net.URI;
@@ -7,8 +7,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.Arrays;
 import java.util.List;
-import org.harvestlink.e2e.stack.Stack;
 import org.harvestlink.local.stack.Port;
+import org.harvestlink.local.stack.Ports;
 
 /** The services' metrics (Prometheus), as an operator reads them on the management ports. */
 public final class Metrics {
@@ -18,10 +18,10 @@ public final class Metrics {
             List.of(Port.CATALOG_SERVICE_MANAGEMENT, Port.OFFER_SERVICE_MANAGEMENT, Port.MATCHING_SERVICE_MANAGEMENT);
 
     private final HttpClient http = HttpClient.newHttpClient();
-    private final Stack stack;
+    private final Ports ports;
 
-    public Metrics(Stack stack) {
-        this.stack = stack;
+    public Metrics(Ports ports) {
+        this.ports = ports;
     }
 
     /** The sum of a metric over its tags; fails when the service does not have it. */
@@ -37,7 +37,7 @@ public final class Metrics {
     }
 
     private String page(Port service) {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(stack.ports().url(service) + "/q/metrics"))
+        HttpRequest request = HttpRequest.newBuilder(URI.create(ports.url(service) + "/q/metrics"))
                 .build();
         try {
             return http.send(request, HttpResponse.BodyHandlers.ofString()).body();

@@ -1,0 +1,2 @@
+/** Which faults come in which order: a pure function of a seed. */
+package org.harvestlink.faults.plan;
