@@ -78,7 +78,8 @@ final class Promise {
     /** Applies a step which promises or in which kilograms move; answers {@code written, fits, judged, listed, open_kg, short}. */
     static final String MOVING = ("""
             with locked as materialized (
-              select id, listed and shortfall_kg = 0 as listed, id = $2 and shortfall_kg > 0 as short, open_kg, held_kg, agreed_kg, delivered_kg,
+              select id, listed and shortfall_kg = 0 as listed, id = $2 and shortfall_kg > 0 as short, open_kg, held_kg,
+                     agreed_kg, delivered_kg,
                      listing_version = case when id = $2 then $19::bigint else $20::bigint end as judged
               from position where id in ($2, $3) order by id for no key update
             ), fit as materialized (
