@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.harvestlink.e2e.market.Fruit;
@@ -12,6 +13,7 @@ import org.harvestlink.e2e.market.LiveStream;
 import org.harvestlink.e2e.market.Market;
 import org.harvestlink.e2e.market.Party;
 import org.harvestlink.e2e.market.Reply;
+import org.harvestlink.e2e.stack.Stack;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -22,11 +24,14 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class NegotiationIT {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration SOON = Duration.ofSeconds(5);
 
+    private final Stack stack;
     private final Market market;
     private final Party buyer;
 
-    NegotiationIT(Market market) {
+    NegotiationIT(Stack stack, Market market) {
+        this.stack = stack;
         this.market = market;
         this.buyer = market.as("buyer2");
     }
@@ -220,6 +225,39 @@ class NegotiationIT {
         assertThat(withdrawn.at("/history/2/reason").asText()).isEqualTo("Vụ thu hoạch đã được rút hoặc đã kết thúc");
         assertThat(cooperative.post(match + "/acceptance", null).expect(409).problem())
                 .isEqualTo("/problems/wrong-state");
+    }
+
+    @Test
+    void aHoldWhoseTimeEndsWhileTheServiceIsDownIsGivenBackWhenItReturns() {
+        // Given a hold with seconds to go
+        Fruit fruit = Fruit.mango("Xoài hết giờ");
+        Party cooperative = market.as("coop10");
+        String harvest = cooperative
+                .post("/api/harvests", fruit.harvest(2_000, cooperative.areaOf("MANGO")))
+                .expect(201)
+                .id();
+        String order = buyer.post("/api/orders", fruit.order(2_000)).expect(201).id();
+        String match = "/api/matches/" + proposed(order, 1).get(0).path("id").asText();
+        buyer.post(match + "/acceptance", null).expect(200);
+        awaitKilograms("/api/harvests/" + harvest, Map.of("openKg", 0L, "heldKg", 2_000L));
+        assertThat(stack.database("matching")
+                        .change("update match set hold_expires_at = now() + interval '3 seconds' where id = '"
+                                + idOf(match) + "'"))
+                .isEqualTo(1);
+        Instant end = Instant.parse(buyer.get(match).text("holdExpiresAt"));
+
+        // When matching dies and comes back after its end
+        stack.kill("matching-service");
+        assertThat(Instant.now()).isAfter(end);
+
+        // Then nobody can accept it any more, and the kilograms are open again
+        cooperative.post(match + "/acceptance", null).expect(409);
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(buyer.get(match).text("status")).isEqualTo("EXPIRED"));
+        assertThat(Instant.parse(buyer.get(match).body().at("/history/2/at").asText()))
+                .isAfter(end);
+        awaitKilograms("/api/harvests/" + harvest, Map.of("openKg", 2_000L, "heldKg", 0L));
+        awaitKilograms("/api/orders/" + order, Map.of("openKg", 2_000L, "heldKg", 0L));
     }
 
     /** The path of the match on which both sides of the order's only proposal agree. */

@@ -41,6 +41,16 @@ public final class Database {
         return Long.parseLong(rows(sql).get(0));
     }
 
+    /** Changes what no request can, such as the time at which something is due; answers how many rows. */
+    public int change(String sql) {
+        try (Connection connection = DriverManager.getConnection(url, role, password);
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            return statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
+    }
+
     private static String row(ResultSet found) throws SQLException {
         List<String> columns = new ArrayList<>();
         for (int column = 1; column <= found.getMetaData().getColumnCount(); column++) {
