@@ -3,6 +3,7 @@ package org.harvestlink.faults.client;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.harvestlink.faults.injection.Machine;
 import org.harvestlink.faults.injection.Windows;
 import org.harvestlink.faults.ledger.Attempt;
 import org.harvestlink.faults.ledger.Call;
@@ -37,7 +38,7 @@ public final class Watch {
             return;
         }
         String what = reader.name() + " " + call.method() + " " + call.path();
-        Errors.of(attempt, windows.touch(attempt.sent(), attempt.ended()))
+        Errors.of(attempt, windows.touch(attempt.sent(), attempt.ended()) || Machine.isStarved())
                 .ifPresent(fault -> findings.add(Promise.ERRORS, what + ": " + fault));
         read(reader, what, attempt.text());
     }
