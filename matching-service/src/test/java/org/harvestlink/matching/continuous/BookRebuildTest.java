@@ -5,7 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.mutiny.sqlclient.Pool;
-import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Locale;
@@ -83,9 +82,6 @@ class BookRebuildTest {
     }
 
     private void multiply(String crop, HarvestState harvest, int more) {
-        pool.preparedQuery(MULTIPLY)
-                .execute(Tuple.of(crop, harvest.id(), more + 1))
-                .await()
-                .atMost(LIMIT);
+        season.execute(MULTIPLY, crop, harvest.id(), more + 1);
     }
 }

@@ -177,12 +177,9 @@ class NegotiationRoundsTest {
         Instant back;
         scheduler.pause(HoldExpiry.SWEEP);
         try {
-            season.execute("""
-                    with late as (
-                      update match set hold_expires_at = now() - interval '2 hours' where id = $1 returning *
-                    )
-                    update match_history set hold_expires_at = late.hold_expires_at from late where match_id = late.id
-                    """, id);
+            season.execute(
+                    "update match set hold_expires_at = now() - interval '2 hours', version = version + 1 where id = $1",
+                    id);
 
             season.asCooperativeOf(harvest)
                     .post("/api/matches/" + id + "/acceptance")
@@ -210,10 +207,8 @@ class NegotiationRoundsTest {
         assertThat(season.kilograms(harvest.id())).containsExactly(5_000L, 0L, 0L, 0L, 0L);
         List<String> history =
                 season.asBuyerOf(order).get("/api/matches/" + id).jsonPath().getList("history.at", String.class);
-        String until = season.asBuyerOf(order).get("/api/matches/" + id).path("history[-2].holdExpiresAt");
-        // it took effect when the kilograms came back, and the hold tells when its time was over
+        // it took effect when the kilograms came back, not when its time was over
         assertThat(Instant.parse(history.get(history.size() - 1))).isAfter(back);
-        assertThat(Instant.parse(until)).isBefore(back.minus(Duration.ofMinutes(119)));
     }
 
     private static void counter(RequestSpecification side, UUID id, String terms) {

@@ -8,7 +8,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import io.vertx.mutiny.sqlclient.Pool;
-import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.UUID;
@@ -17,6 +16,7 @@ import org.harvestlink.contract.HarvestState;
 import org.harvestlink.contract.HarvestStatus;
 import org.harvestlink.contract.OrderState;
 import org.harvestlink.contract.OrderStatus;
+import org.harvestlink.delivery.Actor;
 import org.harvestlink.matching.MatchingStack;
 import org.harvestlink.matching.Season;
 import org.junit.jupiter.api.Test;
@@ -193,10 +193,7 @@ class WithdrawnListingTest {
 
     /** As the database says at this moment. */
     private String status(UUID match) {
-        return pool.preparedQuery("select status from match where id = $1")
-                .execute(Tuple.of(match))
-                .await()
-                .atMost(SOON)
+        return season.as(Actor.MARKET, "select status from match where id = $1", match)
                 .iterator()
                 .next()
                 .getString("status");

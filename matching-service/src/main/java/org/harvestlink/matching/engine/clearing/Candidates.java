@@ -1,6 +1,7 @@
 package org.harvestlink.matching.engine.clearing;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /** For each order the harvests that it is thought to trade with: the arcs that are generated so far. */
 final class Candidates {
@@ -43,6 +44,11 @@ final class Candidates {
             count += size;
         }
         return count;
+    }
+
+    /** How many orders have just so many harvests. */
+    int ofSize(int size) {
+        return (int) IntStream.of(sizes).filter(each -> each == size).count();
     }
 
     /** The mean of what pairs are worth, VND/kg. */

@@ -1,7 +1,6 @@
 package org.harvestlink.matching.engine.clearing;
 
 import java.util.Arrays;
-import java.util.concurrent.atomic.LongAdder;
 import java.util.function.IntToLongFunction;
 
 /**
@@ -73,15 +72,11 @@ final class MarketSolver {
     private void list() {
         Sieve sieve = new Sieve(book, market, new long[market.harvests()]);
         int most = (int) Math.min(Integer.MAX_VALUE, mostPairs / Math.max(1, market.orders()));
-        LongAdder cutLists = new LongAdder();
         new Rows(market, sieve, watch).forEach((order, reader) -> {
             reader.read(order, market.worth()[order], most);
             candidates.set(order, reader.row());
-            if (candidates.size(order) == most) {
-                cutLists.increment();
-            }
         });
-        cut = cutLists.sum() > market.orders() / FEW_CUT;
+        cut = candidates.ofSize(most) > market.orders() / FEW_CUT;
     }
 
     private Tree auctioned() {
