@@ -46,7 +46,10 @@ public final class FaultsMain {
             }
             System.out.println("The market trades; faults come …");
             Outcome outcome = new Referee(arena, target)
-                    .run(plan, Long.toString(plan.seed(), 36), Referee.Terms.full(options.everything() && isLong(plan)));
+                    .run(
+                            plan,
+                            Long.toString(plan.seed(), 36),
+                            Referee.Terms.full(options.everything() && isLong(plan)));
             System.out.println(new Report(outcome).text());
             return outcome.green();
         }

@@ -26,8 +26,7 @@ class OptionsTest {
         assertThat(told.seed()).isEqualTo(7);
         assertThat(told.length()).isEqualTo(Duration.ofSeconds(150));
         assertThat(told.choice())
-                .containsExactly(
-                        new Plan.Choice(Harm.KILL, "kafka"), new Plan.Choice(Harm.CUT_CLIENTS, "clients"));
+                .containsExactly(new Plan.Choice(Harm.KILL, "kafka"), new Plan.Choice(Harm.CUT_CLIENTS, "clients"));
         assertThat(told.everything()).isFalse();
     }
 

@@ -17,8 +17,9 @@ public final class PortOffset {
      * those that are free, so that two who look in the same moment hardly find the same.
      */
     public static int free() {
-        List<Integer> offsets =
-                IntStream.rangeClosed(100, 135).mapToObj(hundreds -> 100 * hundreds).collect(Collectors.toList());
+        List<Integer> offsets = IntStream.rangeClosed(100, 135)
+                .mapToObj(hundreds -> 100 * hundreds)
+                .collect(Collectors.toList());
         Collections.shuffle(offsets);
         return offsets.stream()
                 .filter(offset -> Ports.of(offset, Map.of()).taken().isEmpty())

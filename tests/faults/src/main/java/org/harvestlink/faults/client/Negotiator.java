@@ -46,6 +46,20 @@ final class Negotiator {
         desk.race(party, step(party, match), other, step(party, match));
     }
 
+    /** One side acts on two matches of the same harvest or order in the same moment: both want its kilograms. */
+    void rush(Party party) {
+        JsonNode one = party.match(it -> inPlay(it) && !is(it, "PROPOSED"));
+        if (one == null) {
+            return;
+        }
+        String goods = party.isCooperative() ? "harvestId" : "orderId";
+        JsonNode other =
+                party.match(it -> inPlay(it) && it != one && it.path(goods).equals(one.path(goods)));
+        if (other != null) {
+            desk.race(party, step(party, one), party, step(party, other));
+        }
+    }
+
     private static boolean inPlay(JsonNode match) {
         return held(match) || is(match, "PROPOSED") || is(match, "AGREED");
     }

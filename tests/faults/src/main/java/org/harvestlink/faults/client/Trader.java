@@ -44,10 +44,12 @@ final class Trader {
             sameKeyOfTwo(party);
         } else if (dice < 40) {
             propose(party, anyOf(party));
-        } else if (dice < 90) {
+        } else if (dice < 84) {
             negotiator.answer(party);
-        } else {
+        } else if (dice < 92) {
             negotiator.duel(party);
+        } else {
+            negotiator.rush(party);
         }
     }
 

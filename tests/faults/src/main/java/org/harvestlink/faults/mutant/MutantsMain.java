@@ -13,13 +13,13 @@ import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.harvestlink.local.process.Directories;
 import java.util.stream.Collectors;
 import org.harvestlink.faults.Arena;
 import org.harvestlink.faults.Outcome;
 import org.harvestlink.faults.Referee;
 import org.harvestlink.faults.plan.Plan;
 import org.harvestlink.faults.verdict.Promise;
+import org.harvestlink.local.process.Directories;
 
 /**
  * {@code ./harvestlink mutants [NAME…]}: for each wrong variant, builds the one service that it changes, puts it into a running

@@ -36,8 +36,7 @@ class MutantTest {
         assertThat(mutant.module()).isEqualTo("offer-service");
         assertThat(mutant.breaks()).containsExactlyInAnyOrder(Promise.KEYS, Promise.FEEDS);
         assertThat(mutant.faults())
-                .containsExactly(
-                        new Plan.Choice(Harm.KILL, "kafka"), new Plan.Choice(Harm.CUT_DATABASE, "postgres"));
+                .containsExactly(new Plan.Choice(Harm.KILL, "kafka"), new Plan.Choice(Harm.CUT_DATABASE, "postgres"));
     }
 
     @Test
@@ -49,7 +48,12 @@ class MutantTest {
             assertThat(mutant.what()).as(mutant.name()).isNotBlank();
             assertThat(SERVICES).as(mutant.name()).contains(mutant.module());
             Process check = new ProcessBuilder(
-                            "git", "apply", "--check", "--recount", "-C1", mutant.patch().toString())
+                            "git",
+                            "apply",
+                            "--check",
+                            "--recount",
+                            "-C1",
+                            mutant.patch().toString())
                     .directory(PROJECT.toFile())
                     .redirectErrorStream(true)
                     .start();
