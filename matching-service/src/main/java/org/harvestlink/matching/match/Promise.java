@@ -102,7 +102,7 @@ final class Promise {
                 delivered_kg = l.delivered_kg + $35,
                 version = l.version + 1
               from written, locked l
-              where p.id = l.id and ($32, $33, $34, $35) <> (0, 0, 0, 0)
+              where p.id in ($2, $3) and p.id = l.id and ($32, $33, $34, $35) <> (0, 0, 0, 0)
               returning p.*
             ), positions_told as (
               insert into outbox (id, type, topic, message_key, partition_key, body, occurred_at, audience)

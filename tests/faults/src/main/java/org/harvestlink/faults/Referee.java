@@ -104,6 +104,8 @@ public final class Referee {
         Evidence evidence = Evidence.NONE;
         if (!findings.any(terms.enough())) {
             rest(calm);
+        }
+        if (!findings.any(terms.enough())) {
             crowd.settle();
             rest(calm);
             evidence = evidence(crowd, ledger);

@@ -1,11 +1,14 @@
 package org.harvestlink.faults.client;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.harvestlink.faults.ledger.Call;
 import org.harvestlink.faults.ledger.Kind;
 
 /** What a party makes of the matches that its live feed tells it of. */
 final class Negotiator {
+
+    private static final double OUT_OF_TURN = 0.08;
 
     private final World world;
     private final Drafts drafts;
@@ -43,6 +46,20 @@ final class Negotiator {
         desk.race(party, step(party, match), other, step(party, match));
     }
 
+    /** One side acts on two matches of the same harvest or order in the same moment: both want its kilograms. */
+    void rush(Party party) {
+        JsonNode one = party.match(it -> inPlay(it) && !is(it, "PROPOSED"));
+        if (one == null) {
+            return;
+        }
+        String goods = party.isCooperative() ? "harvestId" : "orderId";
+        JsonNode other =
+                party.match(it -> inPlay(it) && it != one && it.path(goods).equals(one.path(goods)));
+        if (other != null) {
+            desk.race(party, step(party, one), party, step(party, other));
+        }
+    }
+
     private static boolean inPlay(JsonNode match) {
         return held(match) || is(match, "PROPOSED") || is(match, "AGREED");
     }
@@ -55,39 +72,26 @@ final class Negotiator {
         return match.path("status").asText().equals(status);
     }
 
-    /** Something that can be done with the match as it is; by the dice of {@code party}, whoever then does it. */
+    /** Something to do with the match as it is told; by the dice of {@code party}, whoever then does it. */
     private Call step(Party party, JsonNode match) {
+        // Now and then it is what the match does not allow, and is to be refused.
+        boolean agreed = is(match, "AGREED") != party.chance(OUT_OF_TURN);
         int dice = party.random().nextInt(100);
-        if (is(match, "AGREED")) {
+        if (agreed) {
             return dice < 55
                     ? call(party, match, Kind.DELIVER, "delivery", null)
-                    : call(
-                            party,
-                            match,
-                            Kind.CANCEL,
-                            "cancellation",
-                            drafts.because(match).toString());
+                    : call(party, match, Kind.CANCEL, "cancellation", drafts.because(match));
         }
         if (dice < 55) {
             return call(party, match, Kind.ACCEPT, "acceptance", null);
         }
-        return dice < 82
-                ? call(
-                        party,
-                        match,
-                        Kind.COUNTER,
-                        "counter-offer",
-                        drafts.counter(match, party.between(30, 600)).toString())
-                : call(
-                        party,
-                        match,
-                        Kind.REFUSE,
-                        "refusal",
-                        drafts.because(match).toString());
+        return dice < 80
+                ? call(party, match, Kind.COUNTER, "counter-offer", drafts.counter(match, party.between(30, 600)))
+                : call(party, match, Kind.REFUSE, "refusal", drafts.because(match));
     }
 
-    private static Call call(Party party, JsonNode match, Kind kind, String verb, String body) {
+    private static Call call(Party party, JsonNode match, Kind kind, String verb, ObjectNode body) {
         String path = "/api/matches/" + match.path("id").asText() + "/" + verb;
-        return Call.post(kind, path, Trader.key(party), body);
+        return Call.post(kind, path, Trader.key(party), body == null ? null : body.toString());
     }
 }

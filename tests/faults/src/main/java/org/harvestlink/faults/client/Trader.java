@@ -36,18 +36,20 @@ final class Trader {
         int own = party.listings().size();
         if (own < FEW || (dice < 8 && own < MANY)) {
             list(party);
-        } else if (dice < 16) {
-            revise(party, anyOf(party));
         } else if (dice < 20) {
-            withdraw(party, anyOf(party));
+            revise(party, anyOf(party));
         } else if (dice < 23) {
+            withdraw(party, anyOf(party));
+        } else if (dice < 26) {
             sameKeyOfTwo(party);
         } else if (dice < 40) {
             propose(party, anyOf(party));
-        } else if (dice < 90) {
+        } else if (dice < 84) {
             negotiator.answer(party);
-        } else {
+        } else if (dice < 92) {
             negotiator.duel(party);
+        } else {
+            negotiator.rush(party);
         }
     }
 
@@ -101,7 +103,7 @@ final class Trader {
         read(party, listing).ifPresent(now -> {
             long version = now.path("version").asLong();
             Call first = Call.put(listing.path(), version, revised(party, listing));
-            if (party.chance(0.3)) {
+            if (party.chance(0.5)) {
                 desk.race(party, first, party, Call.put(listing.path(), version, revised(party, listing)));
             } else {
                 desk.write(party, first);
