@@ -114,16 +114,7 @@ class MatchRacesTest {
 
         CompletableFuture<Response> proposal;
         try (Bottleneck held = new Bottleneck(pool, harvest.id())) {
-            proposal = sent(
-                    season.asBuyerOf(order).body("""
-                            {"harvestId": "%s", "orderId": "%s", "quantityKg": 100, "priceVndPerKg": 12000,
-                             "delivery": {"from": "%s", "to": "%s"}}
-                            """.formatted(
-                                    harvest.id(),
-                                    order.id(),
-                                    order.delivery().from(),
-                                    order.delivery().to())),
-                    "/api/matches");
+            proposal = sent(season.asBuyerOf(order).body(proposal(harvest, order, 100)), "/api/matches");
             held.waiting(1);
             held.execute(REVOKED, harvest.id());
         }
@@ -137,7 +128,10 @@ class MatchRacesTest {
         String crop = season.newCrop();
         HarvestState harvest = season.list(season.harvest(crop, 1_000));
         OrderState first = season.post(season.order(crop, 1_000));
-        UUID agreed = heldByTheBuyer(harvest, first);
+        UUID agreed = UUID.fromString(season.asBuyerOf(first)
+                .body(proposal(harvest, first, 1_000))
+                .post("/api/matches")
+                .path("id"));
         season.asCooperativeOf(harvest)
                 .post("/api/matches/" + agreed + "/acceptance")
                 .then()
@@ -150,16 +144,7 @@ class MatchRacesTest {
         try (Bottleneck held = new Bottleneck(pool, harvest.id())) {
             sent(season.asBuyerOf(first), "/api/matches/" + agreed + "/cancellation");
             held.waiting(1);
-            proposal = sent(
-                    season.asBuyerOf(second).body("""
-                            {"harvestId": "%s", "orderId": "%s", "quantityKg": 400, "priceVndPerKg": 12000,
-                             "delivery": {"from": "%s", "to": "%s"}}
-                            """.formatted(
-                                    harvest.id(),
-                                    second.id(),
-                                    second.delivery().from(),
-                                    second.delivery().to())),
-                    "/api/matches");
+            proposal = sent(season.asBuyerOf(second).body(proposal(harvest, second, 400)), "/api/matches");
             held.waiting(2);
         }
 
@@ -193,6 +178,18 @@ class MatchRacesTest {
                 .body("status", equalTo("AGREED"))
                 .body("reasons.rule", hasItem("CERTIFICATION"));
         assertThat(judgedHarvest(id)).isEqualTo(3);
+    }
+
+    private static String proposal(HarvestState harvest, OrderState order, long kg) {
+        return """
+                {"harvestId": "%s", "orderId": "%s", "quantityKg": %d, "priceVndPerKg": 12000,
+                 "delivery": {"from": "%s", "to": "%s"}}
+                """.formatted(
+                        harvest.id(),
+                        order.id(),
+                        kg,
+                        order.delivery().from(),
+                        order.delivery().to());
     }
 
     private UUID heldByTheBuyer(HarvestState harvest, OrderState order) {
