@@ -21,6 +21,7 @@ final class Drafts {
 
     private static final List<String> CROPS = List.of("MANGO", "LONGAN", "PLUM");
     private static final long ASK_VND = 9_000;
+    private static final int TOLERANCE_PERCENT = 5;
 
     private final ObjectMapper json = new ObjectMapper();
     private final LocalDate first = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh")).plusDays(20);
@@ -104,6 +105,13 @@ final class Drafts {
     /** New terms, at a price that no other has. */
     ObjectNode counter(JsonNode match, long kg) {
         return json.createObjectNode().put("quantityKg", kg).put("priceVndPerKg", canaries.price(parties(match)));
+    }
+
+    /** What the scales said: mostly not quite what was agreed, and within the tolerance that the market leaves by default. */
+    ObjectNode weighed(Party party, JsonNode match) {
+        long agreedKg = match.path("quantityKg").asLong();
+        long allowanceKg = agreedKg * TOLERANCE_PERCENT / 100;
+        return json.createObjectNode().put("weighedKg", party.between(agreedKg - allowanceKg, agreedKg + allowanceKg));
     }
 
     /** Why somebody refuses or cancels. */

@@ -79,7 +79,7 @@ final class Negotiator {
         int dice = party.random().nextInt(100);
         if (agreed) {
             return dice < 55
-                    ? call(party, match, Kind.DELIVER, "delivery", null)
+                    ? call(party, match, Kind.DELIVER, "delivery", dice < 25 ? null : drafts.weighed(party, match))
                     : call(party, match, Kind.CANCEL, "cancellation", drafts.because(match));
         }
         if (dice < 55) {
