@@ -81,7 +81,7 @@ public final class NearMisses {
                     best = best == null || rung.gainedKg() > best.gainedKg() ? rung : best;
                 }
             }
-            if (best != null && moreThanAlone(best)) {
+            if (best != null && best.gainedKg() > 0 && moreThanAlone(best)) {
                 rungs.add(best);
             }
         }
