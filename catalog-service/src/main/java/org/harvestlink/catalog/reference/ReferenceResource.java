@@ -22,6 +22,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.harvestlink.http.Page;
+import org.harvestlink.http.Problem;
+import org.harvestlink.http.ProblemType;
 
 /** The reference data, for everybody. Each list is whole: its {@code next} is null. */
 @Path("/api")
@@ -108,6 +110,12 @@ class ReferenceResource {
         EntityTag tag = new EntityTag(UUID.nameUUIDFromBytes(items.toString().getBytes(StandardCharsets.UTF_8))
                 .toString());
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
+        if (unchanged != null && unchanged.build().getStatus() == Response.Status.PRECONDITION_FAILED.getStatusCode()) {
+            throw Problem.of(
+                    ProblemType.STALE,
+                    "Dữ liệu tham chiếu không còn như trong If-Match; xin tải lại mà không kèm If-Match.",
+                    "The reference data are not what If-Match says; read them again without it.");
+        }
         Response.ResponseBuilder answer = unchanged != null
                 ? unchanged
                 : Response.ok(new Page<>(items, null)).tag(tag);

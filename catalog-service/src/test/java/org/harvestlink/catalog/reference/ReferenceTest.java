@@ -72,6 +72,12 @@ class ReferenceTest {
                 .then()
                 .statusCode(304)
                 .header("ETag", etag);
+        RestAssured.given()
+                .header("If-Match", "\"another\"")
+                .get("/api/markets")
+                .then()
+                .statusCode(412)
+                .contentType("application/problem+json");
     }
 
     @Test
