@@ -41,10 +41,15 @@ public class OptionalBodyReader implements MessageBodyReader<OptionalBody> {
             InputStream entity)
             throws IOException {
         String body = new String(entity.readAllBytes(), StandardCharsets.UTF_8);
+        OptionalBody read;
         try {
-            return json.readValue(body.isBlank() ? "{}" : body, type);
+            read = json.readValue(body.isBlank() ? "{}" : body, type);
         } catch (StreamReadException e) {
             throw new WebApplicationException(e, Response.Status.BAD_REQUEST);
         }
+        if (read == null) { // the JSON word null, which is something and no object
+            throw new WebApplicationException(Response.Status.BAD_REQUEST);
+        }
+        return read;
     }
 }
