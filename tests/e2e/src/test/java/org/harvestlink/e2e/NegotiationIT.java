@@ -191,7 +191,7 @@ class NegotiationIT {
         assertThat(offered.at("/harvests/0/quantityKg").asLong()).isEqualTo(1_500);
         buyer.put("/api/orders/" + order, buyer.get("/api/orders/" + order), fruit.order(5_500))
                 .expect(200);
-        awaitKilograms("/api/orders/" + order, Map.of("openKg", 1_500L));
+        await().atMost(PATIENCE).until(() -> buyer.get(match + "/replacements").number("orderOpenKg") == 1_500);
         String held = buyer.post("/api/matches", fruit.proposal(replacement, order, 1_500))
                 .expect(201)
                 .id();
