@@ -33,7 +33,11 @@ public final class ActingConnection extends SqlConnection {
      * with others is the market's doing, which that party must not see.
      */
     public <T> Uni<T> as(Actor other, Function<ActingConnection, Uni<T>> part) {
-        return of(this, other).chain(part::apply).call(() -> of(this, actor));
+        return of(this, other)
+                .chain(part::apply)
+                .onFailure()
+                .call(failure -> of(this, actor).onFailure().recoverWithNull()) // what has failed may be tried again
+                .call(() -> of(this, actor));
     }
 
     /** On whose behalf. */

@@ -13,6 +13,8 @@ import org.harvestlink.contract.Side;
  * A match's state in its audit trail, all of which both parties may know.
  *
  * @param priceVnd per kilogram
+ * @param shortfallKg those of the promised kilograms that the harvest could not cover then
+ * @param deliveredKg what was weighed, absent before
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record MatchAudit(
@@ -29,5 +31,7 @@ record MatchAudit(
         MatchStatus status,
         List<Side> acceptedBy,
         Instant holdExpiresAt,
+        Long shortfallKg,
+        Long deliveredKg,
         Origin origin,
         UUID tradeWeekId) {}

@@ -6,6 +6,7 @@ import org.harvestlink.http.Language;
 import org.harvestlink.http.Problem;
 import org.harvestlink.http.ProblemType;
 import org.harvestlink.http.Text;
+import org.harvestlink.matching.engine.rule.Words;
 
 /** Why a step of a match is refused. */
 final class MatchProblems {
@@ -47,10 +48,10 @@ final class MatchProblems {
     static Problem outsideTolerance(long weighedKg, Tolerance tolerance) {
         return Problem.of(
                         OUTSIDE_TOLERANCE,
-                        "Cân được " + weighedKg + " kg, trong khi mức cho phép là từ " + tolerance.fromKg() + " đến "
-                                + tolerance.toKg() + " kg.",
-                        weighedKg + " kg were weighed; from " + tolerance.fromKg() + " to " + tolerance.toKg()
-                                + " kg can be taken as what was agreed.")
+                        "Cân được " + vi(weighedKg) + ", trong khi mức cho phép là từ " + vi(tolerance.fromKg())
+                                + " đến " + vi(tolerance.toKg()) + ".",
+                        en(weighedKg) + " were weighed; from " + en(tolerance.fromKg()) + " to " + en(tolerance.toKg())
+                                + " can be taken as what was agreed.")
                 .with("fromKg", tolerance.fromKg())
                 .with("toKg", tolerance.toKg());
     }
@@ -71,8 +72,8 @@ final class MatchProblems {
     static Problem notEnoughOpen(long wantedKg, long openKg) {
         return Problem.of(
                         NOT_ENOUGH_OPEN,
-                        "Cần " + wantedKg + " kg nhưng chỉ còn " + openKg + " kg chưa hứa.",
-                        wantedKg + " kg are needed but only " + openKg + " kg are open.")
+                        "Cần " + vi(wantedKg) + " nhưng chỉ còn " + vi(openKg) + " chưa hứa.",
+                        en(wantedKg) + " are needed but only " + en(openKg) + " are open.")
                 .with("openKg", openKg);
     }
 
@@ -97,5 +98,13 @@ final class MatchProblems {
                                         "verdict", reason.verdict(),
                                         "text", reason.text(language)))
                                 .toList());
+    }
+
+    private static String vi(long kg) {
+        return Words.kg(kg).vi();
+    }
+
+    private static String en(long kg) {
+        return Words.kg(kg).en();
     }
 }

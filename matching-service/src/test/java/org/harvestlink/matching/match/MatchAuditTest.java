@@ -3,8 +3,10 @@ package org.harvestlink.matching.match;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.smallrye.mutiny.Uni;
@@ -53,7 +55,11 @@ class MatchAuditTest {
                 .then()
                 .statusCode(200);
         season.asBuyerOf(order).post(steps + "/acceptance").then().statusCode(200);
-        season.asBuyerOf(order).post(steps + "/delivery").then().statusCode(200);
+        season.asBuyerOf(order)
+                .body("{\"weighedKg\": 9800}")
+                .post(steps + "/delivery")
+                .then()
+                .statusCode(200);
 
         // When
         String toTheBuyer = season.asBuyerOf(order)
@@ -65,6 +71,10 @@ class MatchAuditTest {
                 .body("items.action", contains("CHANGED", "CHANGED", "CHANGED", "CREATED"))
                 .body("items.state.status", contains("DELIVERED", "AGREED", "HELD", "PROPOSED"))
                 .body("items.state.priceVnd", contains(12_500, 12_500, 12_500, 12_000))
+                .body("items.state.quantityKg", everyItem(equalTo(10_000)))
+                .body("items[0].state.deliveredKg", equalTo(9_800))
+                .body("items[1].state.deliveredKg", nullValue())
+                .body("items.state.shortfallKg", everyItem(equalTo(0)))
                 .body("items.by.role", contains("BUYER", "BUYER", "COOPERATIVE", "MARKET"))
                 .body("items[0].by.subject", notNullValue())
                 .extract()

@@ -116,7 +116,7 @@ class WeighedDeliveryTest {
         delivered(season.asBuyerOf(order).body("{\"weighedKg\": 1899}").header("Accept-Language", "vi"), id)
                 .statusCode(409)
                 .body("type", equalTo("/problems/outside-tolerance"))
-                .body("detail", equalTo("Cân được 1899 kg, trong khi mức cho phép là từ 1900 đến 2100 kg."))
+                .body("detail", equalTo("Cân được 1.899 kg, trong khi mức cho phép là từ 1.900 kg đến 2.100 kg."))
                 .body("fromKg", equalTo(1_900))
                 .body("toKg", equalTo(2_100));
         delivered(season.asBuyerOf(order).body("{\"weighedKg\": 0}"), id).statusCode(400);

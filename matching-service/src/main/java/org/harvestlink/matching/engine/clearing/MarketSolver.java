@@ -27,7 +27,10 @@ final class MarketSolver {
     private static final int FEW_MORE = 500;
 
     /** The steps of the rounds, as parts of what the mean pair is worth; measured, see docs/decisions. */
-    private static final int[] ROUNDS = {22, 110, 440};
+    private static final int[] ROUNDS = {22, 110};
+
+    /** Those of a market of which more pairs lie near than the simplex method would get through in time. */
+    private static final int[] ROUNDS_OF_MANY = {22, 110, 440};
 
     /** How far below its best choice, in steps, a pair may lie to be kept. */
     private static final int KEPT_STEPS = 2;
@@ -83,7 +86,7 @@ final class MarketSolver {
         long scale = candidates.meanValue(market);
         int[] rents = new int[market.harvests()];
         Auction auction = null;
-        for (int part : ROUNDS) {
+        for (int part : cut ? ROUNDS_OF_MANY : ROUNDS) {
             int step = (int) Math.max(1, scale / part);
             do {
                 auction = new Auction(market, candidates, rents, watch);
