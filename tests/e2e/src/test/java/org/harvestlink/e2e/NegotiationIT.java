@@ -241,8 +241,9 @@ class NegotiationIT {
         buyer.post(match + "/acceptance", null).expect(200);
         awaitKilograms("/api/harvests/" + harvest, Map.of("openKg", 0L, "heldKg", 2_000L));
         assertThat(stack.database("matching")
-                        .change(
-                                "update match set hold_expires_at = now() + interval '3 seconds', version = version + 1 where id = '"
+                        .moveTime(
+                                "match",
+                                "update match set hold_expires_at = now() + interval '3 seconds' where id = '"
                                         + idOf(match) + "'"))
                 .isEqualTo(1);
         Instant end = Instant.parse(buyer.get(match).text("holdExpiresAt"));
