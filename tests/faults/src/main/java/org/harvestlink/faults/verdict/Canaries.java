@@ -19,9 +19,9 @@ public final class Canaries {
     private static final long FIRST_MAXIMUM = 9_000_000;
     private static final long FIRST_PRICE = 8_000_000;
     private static final String BETWEEN_THOUSANDS = "[.,\\u00a0\\u202f ]?";
-    /** Not within a longer number, nor behind the point of one, such as the fraction of a second. */
+    /** Not within a longer number or an id, nor behind the point of one, such as the fraction of a second. */
     private static final Pattern CANARY = Pattern.compile(
-            "CANARY-\\d+|(?<![\\d.,])[89]" + BETWEEN_THOUSANDS + "\\d{3}" + BETWEEN_THOUSANDS + "\\d{3}(?!\\d)");
+            "CANARY-\\d+|(?<![\\w.,])[89]" + BETWEEN_THOUSANDS + "\\d{3}" + BETWEEN_THOUSANDS + "\\d{3}(?!\\w)");
 
     private final Map<String, Set<String>> readers = new ConcurrentHashMap<>();
     private final AtomicInteger words = new AtomicInteger();

@@ -38,4 +38,14 @@ class CanariesTest {
         assertThat(canaries.foreignTo("coop1", "1" + price + " and 12:00:00." + price + "Z"))
                 .isEmpty();
     }
+
+    @Test
+    void the_digits_of_an_id_are_no_price() {
+        long price = canaries.price(Set.of("buyer1"));
+
+        assertThat(canaries.foreignTo("coop1", "{\"id\":\"01a20f28-3332-7252-aaf0-1bc7a" + price + "\"}"))
+                .isEmpty();
+        assertThat(canaries.foreignTo("coop1", "01a20f28-3332-7252-aaf0-" + price + "abcde"))
+                .isEmpty();
+    }
 }
