@@ -30,13 +30,15 @@ record Capacity(String code, long capacityKg, long listedKg) {
         if (quantityKg <= remainingKg()) {
             return;
         }
+        Text remaining = Text.kilograms(remainingKg());
+        Text capacity = Text.kilograms(capacityKg);
+        Text listed = Text.kilograms(listedKg);
         throw Problem.of(
                         OVER_CAPACITY,
-                        "Mã " + code + " còn đăng bán được " + remainingKg()
-                                + " kg trong vụ này (diện tích × năng suất: " + capacityKg + " kg, đã đăng: " + listedKg
-                                + " kg).",
-                        remainingKg() + " kg can still be listed under " + code + " this season (hectares × yield: "
-                                + capacityKg + " kg, listed already: " + listedKg + " kg).")
+                        "Mã " + code + " còn đăng bán được " + remaining.vi() + " trong vụ này (diện tích × năng suất: "
+                                + capacity.vi() + ", đã đăng: " + listed.vi() + ").",
+                        remaining.en() + " can still be listed under " + code + " this season (hectares × yield: "
+                                + capacity.en() + ", listed already: " + listed.en() + ").")
                 .with("code", code)
                 .with("capacityKg", capacityKg)
                 .with("listedKg", listedKg)

@@ -21,6 +21,7 @@ class CapacityTest {
         assertThatThrownBy(() -> new Capacity("VN-SLOR-0001", 100_000, 60_000).require(40_001))
                 .isInstanceOfSatisfying(Problem.class, problem -> {
                     assertThat(problem.type().status()).isEqualTo(409);
+                    assertThat(problem.detail().vi()).contains("còn đăng bán được 40.000 kg");
                     assertThat(problem.members())
                             .isEqualTo(Map.of(
                                     "code", "VN-SLOR-0001",

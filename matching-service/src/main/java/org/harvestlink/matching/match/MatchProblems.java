@@ -6,7 +6,6 @@ import org.harvestlink.http.Language;
 import org.harvestlink.http.Problem;
 import org.harvestlink.http.ProblemType;
 import org.harvestlink.http.Text;
-import org.harvestlink.matching.engine.rule.Words;
 
 /** Why a step of a match is refused. */
 final class MatchProblems {
@@ -101,10 +100,10 @@ final class MatchProblems {
     }
 
     private static String vi(long kg) {
-        return Words.kg(kg).vi();
+        return Text.kilograms(kg).vi();
     }
 
     private static String en(long kg) {
-        return Words.kg(kg).en();
+        return Text.kilograms(kg).en();
     }
 }
