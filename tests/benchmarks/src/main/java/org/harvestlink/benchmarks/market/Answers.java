@@ -11,12 +11,14 @@ import org.harvestlink.benchmarks.measure.Latencies;
 final class Answers {
 
     private final Latencies latencies;
+    private final Latencies refusals;
     private final Map<String, Integer> outcomes = new TreeMap<>();
     private final AtomicInteger open = new AtomicInteger();
 
     /** @param most how many requests there can be */
     Answers(int most) {
         latencies = new Latencies(most);
+        refusals = new Latencies(most);
     }
 
     /**
@@ -24,10 +26,10 @@ final class Answers {
      *
      * @param due when the request was to be sent
      */
-    void expect(long due, CompletableFuture<Integer> status) {
+    void expect(long due, CompletableFuture<Trade.Answer> status) {
         open.incrementAndGet();
-        status.whenComplete((code, failure) -> {
-            note(due, failure == null ? String.valueOf(code) : "none");
+        status.whenComplete((answer, failure) -> {
+            note(due, failure == null ? answer.outcome() : "none");
             open.decrementAndGet();
         });
     }
@@ -36,6 +38,8 @@ final class Answers {
         outcomes.merge(outcome, 1, Integer::sum);
         if (outcome.startsWith("2")) {
             latencies.add(System.nanoTime() - due);
+        } else if (outcome.startsWith("429") || outcome.startsWith("503")) {
+            refusals.add(System.nanoTime() - due);
         }
     }
 
@@ -52,6 +56,13 @@ final class Answers {
     synchronized String line(double seconds) {
         return String.format(
                 Locale.ROOT, "%,8.1f /s   %s   %s", accepted() / seconds, percentiles(latencies), outcomes);
+    }
+
+    /** How soon those heard of it that were too many. */
+    synchronized String refusals() {
+        return refusals.count() == 0
+                ? "none"
+                : String.format(Locale.ROOT, "%,8d   %s", refusals.count(), percentiles(refusals));
     }
 
     static String percentiles(Latencies some) {

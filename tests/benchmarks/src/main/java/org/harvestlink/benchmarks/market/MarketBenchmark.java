@@ -25,7 +25,7 @@ import org.harvestlink.local.stack.StackLock;
 
 /**
  * Loads a whole stack of its own through the gateway, with logins: so many writes (harvests and orders in turn) and reads a
- * second, open-loop, and prints what was accepted, how long answers and matches took, and where processor time went.
+ * second, open-loop, and prints what was accepted, how long answers and matches took, how soon the rest was put off, and where processor time went.
  *
  * <p>Arguments: the seconds to measure (300), writes a second (300), reads a second (700).
  */
@@ -132,6 +132,8 @@ public final class MarketBenchmark {
         System.out.println("  writes accepted  " + written.line(seconds));
         System.out.println("  reads answered   " + read.line(seconds));
         System.out.println("  matches told     " + matches.line());
+        System.out.println("  put off: writes  " + written.refusals());
+        System.out.println("           reads   " + read.refusals());
         System.out.printf("  not sent, because %,d were open: %,d%n", MOST_OPEN, skipped);
         System.out.println("  processor time in percent of one: " + processors);
     }
@@ -171,11 +173,11 @@ public final class MarketBenchmark {
         int turn = nextPair++;
         int pair = turn / 2;
         if (turn % 2 == 0 || pair < LATER) {
-            written.expect(due, trade.list(pair).thenApply(Trade.Answer::status));
+            written.expect(due, trade.list(pair));
             return;
         }
         CompletableFuture<Trade.Answer> answer = trade.order(pair - LATER);
-        written.expect(due, answer.thenApply(Trade.Answer::status));
+        written.expect(due, answer);
         answer.thenAccept(order -> {
             if (order.status() == 201) {
                 matches.expect(order.id(), due);

@@ -87,8 +87,25 @@ final class Trade {
         return buyers;
     }
 
-    /** The answer to a request: its status, and the id of what was made if it was. */
-    record Answer(int status, String id) {}
+    /**
+     * The answer to a request.
+     *
+     * @param outcome its status, and for one that was put off how many seconds later it may come again
+     * @param id of what was made, empty if nothing was
+     */
+    record Answer(int status, String outcome, String id) {
+
+        static Answer of(HttpResponse<?> response, String id) {
+            String status = String.valueOf(response.statusCode());
+            return new Answer(
+                    response.statusCode(),
+                    response.headers()
+                            .firstValue("Retry-After")
+                            .map(seconds -> status + " Retry-After " + seconds)
+                            .orElse(status),
+                    id);
+        }
+    }
 
     /** Lists the harvest of a pair. */
     CompletableFuture<Answer> list(int pair) {
@@ -131,7 +148,7 @@ final class Trade {
     }
 
     /** One of the things that people look at most. */
-    CompletableFuture<Integer> read(int number) {
+    CompletableFuture<Answer> read(int number) {
         Login buyer = buyer(number);
         String path =
                 switch (number % 4) {
@@ -141,7 +158,7 @@ final class Trade {
                     default -> "/api/demand?crop=" + crop(number) + "&limit=20";
                 };
         return http.sendAsync(request(buyer, path).GET().timeout(LIMIT).build(), HttpResponse.BodyHandlers.discarding())
-                .thenApply(HttpResponse::statusCode);
+                .thenApply(answer -> Answer.of(answer, ""));
     }
 
     private Login buyer(int number) {
@@ -172,7 +189,7 @@ final class Trade {
                 .POST(HttpRequest.BodyPublishers.ofString(json.valueToTree(body).toString()))
                 .build();
         return http.sendAsync(request, HttpResponse.BodyHandlers.ofString())
-                .thenApply(answer -> new Answer(answer.statusCode(), id(answer.body())));
+                .thenApply(answer -> Answer.of(answer, id(answer.body())));
     }
 
     private String id(String body) {
