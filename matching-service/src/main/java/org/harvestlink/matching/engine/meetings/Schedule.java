@@ -1,0 +1,29 @@
+package org.harvestlink.matching.engine.meetings;
+
+import java.util.Arrays;
+
+/**
+ * Which meeting is when.
+ *
+ * @param slot by meeting, counted from 0; {@link #UNPLACED} for one that has none
+ * @param unplaced how many have none
+ * @param lostWorth of those
+ * @param idleGaps runs of idle slots between two meetings of a participant, of all participants together
+ * @param fairness the largest less the smallest number of gaps that a participant has
+ */
+public record Schedule(int[] slot, int unplaced, long lostWorth, int idleGaps, int fairness) {
+
+    public static final int UNPLACED = -1;
+
+    /**
+     * A table for each meeting, counted from 0: those of a slot take the first ones, in the order of the meetings.
+     *
+     * @return by meeting; {@link #UNPLACED} for one that has no slot
+     */
+    public int[] tables() {
+        int[] taken = new int[MeetingBook.MOST_SLOTS];
+        int[] table = new int[slot.length];
+        Arrays.setAll(table, meeting -> slot[meeting] == UNPLACED ? UNPLACED : taken[slot[meeting]]++);
+        return table;
+    }
+}
