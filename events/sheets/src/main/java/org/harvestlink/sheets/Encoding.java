@@ -15,10 +15,10 @@ final class Encoding {
     record Decoded(String text, String encoding) {}
 
     private static final Set<String> WORDS = Set.of(
-            "san", "luong", "so", "gia", "xoai", "nhan", "man", "chuoi", "ngay", "giao", "hang", "tan", "vung",
-            "trong", "loai", "giong", "chung", "cua", "khau", "hop", "tac", "xa", "don", "mua", "ban", "thang", "tu",
-            "den", "dong", "noi", "thi", "truong", "ten", "qua", "cay", "khoi", "tron", "bo", "leo", "thanh", "long",
-            "hong", "ha", "la", "son", "chau", "mai", "yen", "moc", "ghi", "chu", "toi", "da", "hach", "danh", "sach");
+            "san", "luong", "so", "gia", "xoai", "nhan", "man", "chuoi", "ngay", "giao", "hang", "tan", "vung", "trong",
+            "loai", "giong", "chung", "cua", "khau", "hop", "tac", "xa", "don", "mua", "ban", "thang", "tu", "den",
+            "dong", "noi", "thi", "truong", "ten", "qua", "cay", "khoi", "tron", "bo", "leo", "thanh", "long", "hong",
+            "ha", "la", "son", "chau", "mai", "yen", "moc", "ghi", "chu", "toi", "da", "hach", "danh", "sach");
     private static final int LOOKED_AT = 20_000;
 
     private Encoding() {}
@@ -38,7 +38,10 @@ final class Encoding {
             return new Decoded(new String(bytes, wide), "UTF-16");
         }
         try {
-            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
             return new Decoded(requireText(text), "UTF-8");
         } catch (CharacterCodingException notUtf8) {
             return best(bytes);

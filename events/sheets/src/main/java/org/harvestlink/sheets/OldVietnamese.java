@@ -6,7 +6,8 @@ import java.util.Map;
 /** The two Vietnamese codings from before Unicode that old machines still write. */
 final class OldVietnamese {
 
-    private static final String TCVN3 = "µ¸¶·¹¨»¾¼½Æ©ÇÊÈÉË®ÌÐÎÏÑªÒÕÓÔÖ×ÝØÜÞßãáâä«åèæçé¬êíëìîïóñòô\u00adõøö÷ùúýûüþ¡¢£¤¥¦§";
+    private static final String TCVN3 =
+            "µ¸¶·¹¨»¾¼½Æ©ÇÊÈÉË®ÌÐÎÏÑªÒÕÓÔÖ×ÝØÜÞßãáâä«åèæçé¬êíëìîïóñòô\u00adõøö÷ùúýûüþ¡¢£¤¥¦§";
     private static final String UNICODE = "àáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵĂÂÊÔƠƯĐ";
 
     private static final char GRAVE = '\u0300';
@@ -37,8 +38,8 @@ final class OldVietnamese {
             Map.entry('ü', "" + BOWL + TILDE),
             Map.entry('ë', "" + BOWL + DOT));
 
-    private static final Map<Character, Character> LETTERS = Map.of(
-            'ô', 'ơ', 'Ô', 'Ơ', 'ö', 'ư', 'Ö', 'Ư', 'ñ', 'đ', 'Ñ', 'Đ', 'æ', 'ỉ', 'ó', 'ĩ', 'ò', 'ị', 'î', 'ỵ');
+    private static final Map<Character, Character> LETTERS =
+            Map.of('ô', 'ơ', 'Ô', 'Ơ', 'ö', 'ư', 'Ö', 'Ư', 'ñ', 'đ', 'Ñ', 'Đ', 'æ', 'ỉ', 'ó', 'ĩ', 'ò', 'ị', 'î', 'ỵ');
 
     private OldVietnamese() {}
 

@@ -99,9 +99,8 @@ final class Xlsx {
             return day(cell);
         }
         // Excel keeps doubles: 16.4 may stand in the file as 16.399999999999999.
-        BigDecimal number = new BigDecimal(cell.getRawValue())
-                .round(new MathContext(14))
-                .stripTrailingZeros();
+        BigDecimal number =
+                new BigDecimal(cell.getRawValue()).round(new MathContext(14)).stripTrailingZeros();
         String unit = literal(format);
         return unit.isEmpty() ? Cell.number(number) : Cell.text(Numbers.unmistakable(number) + " " + unit);
     }

@@ -31,8 +31,10 @@ final class ZipGuard {
                 total += look(zip, entry.getName().contains("worksheets/"), MOST_BYTES - total);
             }
         } catch (IOException | IllegalArgumentException broken) {
+            broken.printStackTrace();
             throw new UnreadableSheetException(
-                    "Tệp Excel bị hỏng; xin mở bằng Excel rồi lưu lại.", "The workbook is damaged; save it again in Excel.");
+                    "Tệp Excel bị hỏng; xin mở bằng Excel rồi lưu lại.",
+                    "The workbook is damaged; save it again in Excel.");
         }
     }
 
