@@ -111,8 +111,7 @@ public final class Amounts {
                     "Không hiểu đơn vị “" + unit + "”; xin ghi kg, tấn, tạ, yến hoặc 斤.",
                     "The unit “" + unit + "” is not known; write kg, tấn (t), tạ, yến or 斤.");
         }
-        List<BigDecimal> kilograms =
-                meanings(written.group(1), size);
+        List<BigDecimal> kilograms = meanings(written.group(1), size);
         return kilograms.isEmpty()
                 ? noNumber(cell, "16.400 kg", "16,400 kg")
                 : wholeKg(kilograms, unit.isBlank() && column == null);
@@ -139,8 +138,7 @@ public final class Amounts {
                     "Không hiểu đơn vị giá “" + unit + "”; xin ghi đ/kg hoặc nghìn đ/kg.",
                     "The unit of price “" + unit + "” is not known; write đ/kg or nghìn đ/kg.");
         }
-        List<BigDecimal> prices =
-                meanings(written.group(1), size);
+        List<BigDecimal> prices = meanings(written.group(1), size);
         return prices.isEmpty()
                 ? noNumber(cell, "12.000 đ/kg", "12,000 VND/kg")
                 : wholeVnd(prices, unit.isEmpty() && column == null);

@@ -1,13 +1,13 @@
 package org.harvestlink.sheets;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /** Looks through a workbook before anything is built of it: how large it is unpacked, and whether its cells have places that exist. */
 final class ZipGuard {
@@ -23,15 +23,16 @@ final class ZipGuard {
     static void check(byte[] bytes) {
         long total = 0;
         int entries = 0;
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        try (ZipFile zip = ZipFile.builder().setByteArray(bytes).get()) {
+            for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
                 if (++entries > MOST_ENTRIES) {
                     throw bomb();
                 }
-                total += look(zip, entry.getName().contains("worksheets/"), MOST_BYTES - total);
+                try (InputStream content = zip.getInputStream(entry)) {
+                    total += look(content, entry.getName().contains("worksheets/"), MOST_BYTES - total);
+                }
             }
         } catch (IOException | IllegalArgumentException broken) {
-            broken.printStackTrace();
             throw new UnreadableSheetException(
                     "Tệp Excel bị hỏng; xin mở bằng Excel rồi lưu lại.",
                     "The workbook is damaged; save it again in Excel.");
