@@ -28,7 +28,7 @@ public final class Routes {
             Upstream.OFFERS,
             List.of("buyers", "orders", "demand"),
             Upstream.MATCHING,
-            List.of("matches", "clearings", "trade-weeks", "live")));
+            List.of("matches", "clearings", "trade-weeks", "season", "live")));
 
     private Routes() {}
 

@@ -27,6 +27,7 @@ class RoutesTest {
         "/api/orders/1, OFFERS",
         "/api/demand, OFFERS",
         "/api/matches/1/acceptance, MATCHING",
+        "/api/season/flows, MATCHING",
         "/api/clearings, MATCHING",
         "/api/trade-weeks/1/plan, MATCHING",
         "/api/live, MATCHING",
