@@ -91,7 +91,7 @@ class PlantingAreaIT {
         assertThat(refused.number("capacityKg")).isEqualTo(10_000);
         assertThat(refused.number("listedKg")).isEqualTo(9_000);
         assertThat(refused.number("remainingKg")).isEqualTo(1_000);
-        assertThat(refused.text("detail")).contains("VN-SLOR-9002", "1000", "10000", "9000");
+        assertThat(refused.text("detail")).contains("VN-SLOR-9002", "1.000 kg", "10.000 kg", "9.000 kg");
         cooperative.post("/api/harvests", fruit.harvest(1_000, areaId)).expect(201);
     }
 
