@@ -259,13 +259,12 @@ public final class Amounts {
         return new Reading.Choice(kg + " kg", kg(kg));
     }
 
-    private static Words kg(long kg) {
-        return new Words(Numbers.vi(BigDecimal.valueOf(kg)) + " kg", Numbers.en(BigDecimal.valueOf(kg)) + " kg");
+    private static Text kg(long kg) {
+        return new Text(Numbers.vi(BigDecimal.valueOf(kg)) + " kg", Numbers.en(BigDecimal.valueOf(kg)) + " kg");
     }
 
-    private static Words vnd(long vnd) {
-        return new Words(
-                Numbers.vi(BigDecimal.valueOf(vnd)) + " đ/kg", Numbers.en(BigDecimal.valueOf(vnd)) + " VND/kg");
+    private static Text vnd(long vnd) {
+        return new Text(Numbers.vi(BigDecimal.valueOf(vnd)) + " đ/kg", Numbers.en(BigDecimal.valueOf(vnd)) + " VND/kg");
     }
 
     /** Without diacritics and letter case, the slash and the digits' signs kept. */

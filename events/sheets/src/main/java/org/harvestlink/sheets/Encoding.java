@@ -80,7 +80,7 @@ final class Encoding {
         return best;
     }
 
-    /** Words that lists of fruit hold, the more the better; signs that they do not, the fewer. */
+    /** Text that lists of fruit hold, the more the better; signs that they do not, the fewer. */
     private static int score(String text) {
         int score = 0;
         String looked = text.substring(0, Math.min(text.length(), LOOKED_AT));

@@ -10,12 +10,12 @@ import java.util.List;
  * @param fault what to ask or to say; null when all is well
  * @param choices what may have been meant, each with the text that says so unmistakably
  */
-public record Reading<T>(T value, Words echo, Words fault, List<Choice> choices) {
+public record Reading<T>(T value, Text echo, Text fault, List<Choice> choices) {
 
     /** @param cell what to write into the cell instead */
-    public record Choice(String cell, Words label) {}
+    public record Choice(String cell, Text label) {}
 
-    public static <T> Reading<T> of(T value, Words echo) {
+    public static <T> Reading<T> of(T value, Text echo) {
         return new Reading<>(value, echo, null, List.of());
     }
 
@@ -24,6 +24,6 @@ public record Reading<T>(T value, Words echo, Words fault, List<Choice> choices)
     }
 
     public static <T> Reading<T> fault(String vi, String en, Choice... choices) {
-        return new Reading<>(null, null, new Words(vi, en), List.of(choices));
+        return new Reading<>(null, null, new Text(vi, en), List.of(choices));
     }
 }

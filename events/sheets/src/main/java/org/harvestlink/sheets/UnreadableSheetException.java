@@ -5,14 +5,14 @@ public final class UnreadableSheetException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Words words;
+    private final transient Text words;
 
     UnreadableSheetException(String vi, String en) {
         super(en);
-        this.words = new Words(vi, en);
+        this.words = new Text(vi, en);
     }
 
-    public Words words() {
+    public Text words() {
         return words;
     }
 }
