@@ -28,14 +28,19 @@ public record Deal(
         history = List.copyOf(history);
     }
 
-    /** @param by {@code COOPERATIVE}, {@code BUYER} or {@code MARKET} */
-    public record Step(String status, String by) {}
+    /**
+     * @param step what was done, such as {@code ACCEPTANCE}
+     * @param by {@code COOPERATIVE}, {@code BUYER} or {@code MARKET}
+     */
+    public record Step(String step, String status, String by) {}
 
     public static Deal of(String cooperative, String buyer, JsonNode json) {
         List<Step> history = new ArrayList<>();
         json.path("history")
-                .forEach(step -> history.add(
-                        new Step(step.path("status").asText(), step.path("by").asText())));
+                .forEach(step -> history.add(new Step(
+                        step.path("step").asText(),
+                        step.path("status").asText(),
+                        step.path("by").asText())));
         boolean delivered = json.path("status").asText().equals("DELIVERED");
         long quantityKg = json.path("quantityKg").asLong();
         return new Deal(

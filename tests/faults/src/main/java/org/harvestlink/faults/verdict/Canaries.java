@@ -19,9 +19,12 @@ public final class Canaries {
     private static final long FIRST_MAXIMUM = 9_000_000;
     private static final long FIRST_PRICE = 8_000_000;
     private static final String BETWEEN_THOUSANDS = "[.,\\u00a0\\u202f ]?";
-    /** Not within a longer number or an id, nor behind the point of one, such as the fraction of a second. */
+    /** Not within a longer number, nor behind the point of one, such as the fraction of a second. */
     private static final Pattern CANARY = Pattern.compile(
-            "CANARY-\\d+|(?<![\\w.,])[89]" + BETWEEN_THOUSANDS + "\\d{3}" + BETWEEN_THOUSANDS + "\\d{3}(?!\\w)");
+            "CANARY-\\d+|(?<![\\d.,])[89]" + BETWEEN_THOUSANDS + "\\d{3}" + BETWEEN_THOUSANDS + "\\d{3}(?!\\d)");
+
+    /** Ids are made of digits and letters by chance, and tell nothing. */
+    private static final Pattern ID = Pattern.compile("\\b\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}\\b");
 
     private final Map<String, Set<String>> readers = new ConcurrentHashMap<>();
     private final AtomicInteger words = new AtomicInteger();
@@ -52,7 +55,7 @@ public final class Canaries {
     /** The canaries in a text that its reader may not read. */
     public List<String> foreignTo(String reader, String text) {
         List<String> foreign = new ArrayList<>();
-        Matcher found = CANARY.matcher(text);
+        Matcher found = CANARY.matcher(ID.matcher(text).replaceAll("id"));
         while (found.find()) {
             String canary = found.group().startsWith("CANARY")
                     ? found.group()

@@ -67,14 +67,14 @@ public final class Keys {
     }
 
     /**
-     * The version that a login made by a step whose answer tells this version. The kilograms of a harvest that is short are
-     * spread anew by the market in the step's own transaction: then the answer tells the version after the login's.
+     * The version that a login made by a step whose answer tells this version. When the step moves kilograms of a harvest that is
+     * short, the market spreads the shortfall anew in the same transaction: then the answer tells the version after the login's.
      */
     private static int made(Deal deal, int told, String login) {
         if (deal == null || told < 2 || told > deal.history().size()) {
             return told;
         }
-        boolean bySpreading = deal.login(deal.history().get(told - 1)) == null
+        boolean bySpreading = deal.history().get(told - 1).step().equals("SHORTFALL")
                 && login.equals(deal.login(deal.history().get(told - 2)));
         return bySpreading ? told - 1 : told;
     }

@@ -45,7 +45,8 @@ class CanariesTest {
 
         assertThat(canaries.foreignTo("coop1", "{\"id\":\"01a20f28-3332-7252-aaf0-1bc7a" + price + "\"}"))
                 .isEmpty();
-        assertThat(canaries.foreignTo("coop1", "01a20f28-3332-7252-aaf0-" + price + "abcde"))
+        assertThat(canaries.foreignTo("coop1", "/api/matches/01a20f28-3332-7252-aaf0-" + price + "abcde"))
                 .isEmpty();
+        assertThat(canaries.foreignTo("coop1", "VND" + price + "/kg")).containsExactly(Long.toString(price));
     }
 }

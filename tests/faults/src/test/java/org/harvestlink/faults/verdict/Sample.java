@@ -37,7 +37,11 @@ final class Sample {
     }
 
     static Deal.Step step(String status, String by) {
-        return new Deal.Step(status, by);
+        return step("STEP", status, by);
+    }
+
+    static Deal.Step step(String step, String status, String by) {
+        return new Deal.Step(step, status, by);
     }
 
     static Write write(int number, String login, Call call, Attempt... attempts) {
