@@ -1,7 +1,6 @@
 package org.harvestlink.matching.engine.meetings;
 
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * A schedule that is being changed. It never puts a participant into two meetings of a slot, a meeting where it may not be, or
@@ -19,8 +18,7 @@ final class Timetable {
     private final MeetingBook book;
     private final Meeting[] meetings;
     private final Price price;
-    private final int[][] earlier;
-    private final int[][] later;
+    private final Precedences precedences;
     private final int[] slot;
     /** The meeting of a participant in a slot. */
     private final int[][] at;
@@ -50,19 +48,7 @@ final class Timetable {
         this.book = book;
         this.price = price;
         this.meetings = book.meetings().toArray(Meeting[]::new);
-        this.earlier = new int[meetings.length][];
-        this.later = new int[meetings.length][];
-        for (int meeting = 0; meeting < meetings.length; meeting++) {
-            int one = meeting;
-            earlier[meeting] = partners(book.precedences().stream()
-                    .filter(precedence -> precedence.later() == one)
-                    .map(MeetingBook.Precedence::earlier)
-                    .toList());
-            later[meeting] = partners(book.precedences().stream()
-                    .filter(precedence -> precedence.earlier() == one)
-                    .map(MeetingBook.Precedence::later)
-                    .toList());
-        }
+        this.precedences = new Precedences(meetings.length, book.precedences());
         this.slot = new int[meetings.length];
         this.at = new int[book.participants()][book.slots()];
         this.busy = new long[book.participants()];
@@ -79,10 +65,6 @@ final class Timetable {
             wait(meeting);
             cost += price.leavingOut(meetings[meeting]);
         }
-    }
-
-    private static int[] partners(List<Integer> meetings) {
-        return meetings.stream().mapToInt(Integer::intValue).toArray();
     }
 
     long cost() {
@@ -287,21 +269,8 @@ final class Timetable {
 
     /** Adds or takes off the broken precedences of a meeting; of a pair that moves in one chain, the first of the two tells. */
     private void countBroken(int meeting, int sign) {
-        if (slot[meeting] == Schedule.UNPLACED) {
-            return;
-        }
-        int count = 0;
-        for (int before : earlier[meeting]) {
-            count += tells(meeting, before) && slot[before] >= slot[meeting] ? 1 : 0;
-        }
-        for (int after : later[meeting]) {
-            count += tells(meeting, after) && slot[after] <= slot[meeting] ? 1 : 0;
-        }
+        int count = precedences.broken(meeting, slot, other -> meeting < other || inChain[other] != chainNumber);
         broken += sign * count;
         cost += sign * count * price.precedence();
-    }
-
-    private boolean tells(int meeting, int other) {
-        return slot[other] != Schedule.UNPLACED && (meeting < other || inChain[other] != chainNumber);
     }
 }
