@@ -15,7 +15,7 @@ import org.harvestlink.contract.Channel;
  * @param deliveredKg as weighed
  * @param agreedVnd what was agreed and delivered is worth at the agreed prices
  */
-public record Flow(
+public record SeasonFlow(
         String crop,
         String district,
         Channel channel,
@@ -26,5 +26,5 @@ public record Flow(
         long agreedVnd) {
 
     /** All of them, the largest first. */
-    public record All(List<Flow> items) {}
+    public record All(List<SeasonFlow> items) {}
 }

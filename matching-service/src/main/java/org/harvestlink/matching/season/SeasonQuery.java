@@ -13,6 +13,8 @@ public class SeasonQuery {
 
     private static final int WEEKS_WHEN_NOT_TOLD = 12;
     private static final int MOST_DAYS = 53 * 7;
+    /** Days are written with four digits for the year. */
+    private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
     /** A crop's code, absent for all. */
     @QueryParam("crop")
@@ -29,7 +31,7 @@ public class SeasonQuery {
     /** @throws Problem 400 when it ends before it begins, or is longer than 53 weeks */
     DayWindow window(LocalDate today) {
         LocalDate first = from == null ? today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)) : from;
-        LocalDate last = to == null ? first.plusWeeks(WEEKS_WHEN_NOT_TOLD).minusDays(1) : to;
+        LocalDate last = to == null ? endOfTwelveWeeks(first) : to;
         if (last.isBefore(first)) {
             throw Problem.invalid("to", "ngày kết thúc trước ngày bắt đầu", "the window ends before it begins");
         }
@@ -37,5 +39,10 @@ public class SeasonQuery {
             throw Problem.invalid("to", "dài nhất 53 tuần", "53 weeks at most");
         }
         return new DayWindow(first, last);
+    }
+
+    private static LocalDate endOfTwelveWeeks(LocalDate first) {
+        LocalDate end = first.plusWeeks(WEEKS_WHEN_NOT_TOLD).minusDays(1);
+        return end.isAfter(LAST_DAY) ? LAST_DAY : end;
     }
 }

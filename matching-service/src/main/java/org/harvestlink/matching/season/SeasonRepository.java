@@ -77,7 +77,7 @@ class SeasonRepository {
     }
 
     /** Where the matched kilograms go that this one may see. */
-    Uni<List<Flow>> flows(Actor reader, String crop, DayWindow window) {
+    Uni<List<SeasonFlow>> flows(Actor reader, String crop, DayWindow window) {
         return reads.on(reader, connection -> connection
                 .preparedQuery(FLOWS)
                 .execute(Tuple.of(window.from(), window.to(), crop))
@@ -98,8 +98,8 @@ class SeasonRepository {
                 row.getLong("open_order_kg"));
     }
 
-    private static Flow flow(Row row) {
-        return new Flow(
+    private static SeasonFlow flow(Row row) {
+        return new SeasonFlow(
                 row.getString("crop"),
                 row.getString("district"),
                 Channel.valueOf(row.getString("channel")),

@@ -48,9 +48,9 @@ class SeasonResource {
     @RolesAllowed(Role.ORGANIZER)
     @Operation(
             summary = "Matched kilograms from districts to channels and places, for deliveries in the days asked for")
-    public Uni<Flow.All> flows(@BeanParam SeasonQuery query) {
+    public Uni<SeasonFlow.All> flows(@BeanParam SeasonQuery query) {
         return repository
                 .flows(Actor.of(callers.current()), query.crop, query.window(LocalDate.now(clock)))
-                .map(Flow.All::new);
+                .map(SeasonFlow.All::new);
     }
 }

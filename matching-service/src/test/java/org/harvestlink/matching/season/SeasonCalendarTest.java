@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.harvestlink.contract.HarvestState;
+import org.harvestlink.contract.HarvestStatus;
 import org.harvestlink.contract.OrderState;
 import org.harvestlink.delivery.testing.Tokens;
 import org.harvestlink.matching.MatchingStack;
@@ -82,10 +83,7 @@ class SeasonCalendarTest {
                 .jsonPath();
 
         // Then
-        assertThat(weeks.getList("weeks.openHarvestKg", Long.class).stream()
-                        .mapToLong(kg -> kg)
-                        .sum())
-                .isEqualTo(5_500);
+        assertThat(sum(weeks, "openHarvestKg")).isEqualTo(5_500);
         assertThat(flows.getList("items")).hasSize(1);
         assertThat(flows.getMap("items[0]"))
                 .containsEntry("district", "124")
@@ -94,6 +92,41 @@ class SeasonCalendarTest {
                 .containsEntry("agreedKg", 5_500)
                 .containsEntry("heldKg", 0)
                 .containsEntry("agreedVnd", 5_500 * 12_000);
+    }
+
+    @Test
+    void ofAListingThatHasEndedOnlyWhatWasPromisedIsLeft() {
+        // Given
+        String crop = season.newCrop();
+        HarvestState harvest = season.list(season.harvest(crop, 11_000));
+        OrderState order = season.post(season.order(crop, 8_000));
+        season.match(harvest, order, "PROPOSED");
+        season.directlyAgreed(harvest, order, 5_500);
+
+        // When
+        season.revise(harvest, 11_000, HarvestStatus.WITHDRAWN);
+
+        // Then
+        await().atMost(SOON).until(() -> sum(weeks(crop), "harvestKg") == 5_500);
+        assertThat(sum(weeks(crop), "openHarvestKg")).isZero();
+    }
+
+    @Test
+    void aCalendarHasItsShareOfWhatReachesBeyondIt() {
+        // Given
+        String crop = season.newCrop();
+        season.list(season.harvest(crop, 11_000));
+        season.post(season.order(crop, 8_000));
+        awaitWeeks(crop, 2);
+
+        // When three of the eleven days are asked for
+        JsonPath weeks = RestAssured.get("/api/season?crop=" + crop + "&from=" + Season.FIRST.plusDays(1) + "&to="
+                        + Season.FIRST.plusDays(3))
+                .jsonPath();
+
+        // Then the order shares two of them
+        assertThat(sum(weeks, "harvestKg")).isEqualTo(3_000);
+        assertThat(sum(weeks, "orderKg")).isEqualTo(2_000);
     }
 
     @Test
@@ -114,12 +147,24 @@ class SeasonCalendarTest {
         }
     }
 
+    @Test
+    void aCalendarEndsWithTheLastDayThatCanBeWritten() {
+        assertThat(RestAssured.get("/api/season?from=9999-12-30").jsonPath().getString("to"))
+                .isEqualTo("9999-12-31");
+    }
+
     private List<Map<String, Object>> awaitWeeks(String crop, int atLeast) {
         return await().atMost(SOON)
                 .until(
                         () -> weeks(crop).getList("weeks"),
                         weeks -> weeks.size() >= atLeast
                                 && weeks.stream().anyMatch(week -> (int) ((Map<?, ?>) week).get("orderKg") > 0));
+    }
+
+    private static long sum(JsonPath calendar, String figure) {
+        return calendar.getList("weeks." + figure, Long.class).stream()
+                .mapToLong(kg -> kg)
+                .sum();
     }
 
     private JsonPath weeks(String crop) {
