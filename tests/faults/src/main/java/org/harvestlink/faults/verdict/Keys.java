@@ -53,7 +53,7 @@ public final class Keys {
                 write.accepted().ifPresent(answer -> {
                     JsonNode body = Answers.read(answer);
                     String id = body.path("id").asText();
-                    int made = made(deals.get(id), body.path("version").asInt(), write.login());
+                    int made = made(deals.get(id), body.path("version").asInt());
                     claims.computeIfAbsent(id + " " + made, first -> new ArrayList<>())
                             .add(write);
                 });
@@ -67,16 +67,12 @@ public final class Keys {
     }
 
     /**
-     * The version that a login made by a step whose answer tells this version. When the step moves kilograms of a harvest that is
-     * short, the market spreads the shortfall anew in the same transaction: then the answer tells the version after the login's.
+     * The version that a step made whose answer tells this one. When the step moves kilograms of a harvest that is short, the market
+     * spreads the shortfall anew in the same transaction: then the answer tells the version after the step's.
      */
-    private static int made(Deal deal, int told, String login) {
-        if (deal == null || told < 2 || told > deal.history().size()) {
-            return told;
-        }
-        boolean bySpreading = deal.history().get(told - 1).step().equals("SHORTFALL")
-                && login.equals(deal.login(deal.history().get(told - 2)));
-        return bySpreading ? told - 1 : told;
+    private static int made(Deal deal, int told) {
+        boolean known = deal != null && told > 1 && told <= deal.history().size();
+        return known && deal.history().get(told - 1).step().equals("SHORTFALL") ? told - 1 : told;
     }
 
     private static void check(Deal deal, int version, List<Write> claims, List<String> broken) {
