@@ -8,7 +8,7 @@ import { feature } from 'topojson-client';
 import { topology } from 'topojson-server';
 import { presimplify, quantile, simplify } from 'topojson-simplify';
 
-const FRAME = { west: 102.0, south: 19.9, east: 108.6, north: 23.6 };
+const FRAME = { west: 102.75, south: 20.15, east: 108.2, north: 23.1 };
 /** Beyond the frame by so much, so that the straight edges of the clip are never seen. */
 const MARGIN = 0.4;
 const SHAPES = { 704: 'VN', 156: 'CN', 418: 'LA' };

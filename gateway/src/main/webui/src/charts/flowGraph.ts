@@ -69,6 +69,8 @@ export function flowGraph(
     .nodeId((node) => id((node as Bar).stage, (node as Bar).code))
     .nodeWidth(10)
     .nodePadding(18)
+    // The largest first, as in a table; the rest that stands together last.
+    .nodeSort((a, b) => Number(a.code === OTHERS) - Number(b.code === OTHERS) || (b.value ?? 0) - (a.value ?? 0))
     .extent([
       [1, 10],
       [width - 1, height - 10],

@@ -135,7 +135,7 @@ function arc(from: Spot, to: Spot): string {
 
 /** Areas, not radii, are in proportion. */
 function radius(kg: number, most: number, width: number): number {
-  const largest = clamp(width / 26, 12, 30);
+  const largest = clamp(width / 34, 11, 28);
   return kg === 0 ? 3 : Math.max(4, largest * Math.sqrt(kg / most));
 }
 
