@@ -23,6 +23,8 @@ import picocli.CommandLine.Command;
             "  bench   Measure: bench book, rebuild, clearing [--side] [SIZE ...] or",
             "            market [SECONDS [WRITES [READS]]], each beside its peers.",
             "  clear   Clear a book from a file to a file: clear INSTANCE SOLUTION [--side]",
+            "  meetings",
+            "            Schedule the meetings of an event: meetings INSTANCE.dzn SOLUTION [MILLISECONDS]",
             "  faults  Let faults come while the market trades, and say which promises were kept:",
             "            faults [--seed N] [--minutes M]",
             "  mutants Break the services on purpose, one way after another, and say whether the referee",

@@ -26,6 +26,7 @@ public final class MeetingScheduler {
     private final Consumer<Schedule> better;
     private final Chance chance;
     private final int[] bestSlot;
+    private final long bound;
     private long bestCost = Long.MAX_VALUE;
     private boolean stopped;
 
@@ -41,10 +42,11 @@ public final class MeetingScheduler {
         this.better = better;
         this.bestSlot = new int[book.meetings().size()];
         Arrays.fill(bestSlot, Schedule.UNPLACED);
+        this.bound = LeastGaps.of(book);
     }
 
     /**
-     * Searches until it is enough, the steps are used up, or nothing is left to improve.
+     * Searches until it is enough, the steps are used up, or it is proven that nothing is left to improve.
      *
      * @param steps at most so many changes are tried
      * @return the best schedule
@@ -78,7 +80,7 @@ public final class MeetingScheduler {
             }
             if (timetable.cost() < bestCost && timetable.broken() == 0) {
                 note(timetable);
-                stopped |= bestCost == 0;
+                stopped |= bestCost <= bound;
             }
         }
     }

@@ -1,6 +1,7 @@
 package org.harvestlink.matching.engine.meetings;
 
 import java.util.Arrays;
+import java.util.Comparator;
 
 /**
  * Which meeting is when.
@@ -11,9 +12,20 @@ import java.util.Arrays;
  * @param idleGaps runs of idle slots between two meetings of a participant, of all participants together
  * @param fairness the largest less the smallest number of gaps that a participant has
  */
-public record Schedule(int[] slot, int unplaced, long lostWorth, int idleGaps, int fairness) {
+public record Schedule(int[] slot, int unplaced, long lostWorth, int idleGaps, int fairness)
+        implements Comparable<Schedule> {
 
     public static final int UNPLACED = -1;
+
+    private static final Comparator<Schedule> BEST_FIRST = Comparator.comparingLong(Schedule::lostWorth)
+            .thenComparingInt(schedule -> Math.max(Price.FAIR, schedule.fairness()))
+            .thenComparingInt(Schedule::idleGaps);
+
+    /** The better one first: of less lost worth, then fair to everybody, then of fewer gaps. */
+    @Override
+    public int compareTo(Schedule other) {
+        return BEST_FIRST.compare(this, other);
+    }
 
     /**
      * A table for each meeting, counted from 0: those of a slot take the first ones, in the order of the meetings.
