@@ -44,7 +44,7 @@ public final class LocalKeycloak implements Part, Rehearsed {
             "-Duser.language=en",
             "-Duser.country=US");
 
-    private static final List<String> SHARED = List.of("bin", "conf", "lib", "providers", "themes");
+    private static final List<String> SHARED = List.of("bin", "conf", "lib", "providers");
     private static final String REALM_FILE = "harvestlink-realm.json";
 
     private final Path home;
@@ -99,6 +99,7 @@ public final class LocalKeycloak implements Part, Rehearsed {
         for (String name : SHARED) {
             Files.createSymbolicLink(home.resolve(name), distribution.resolve(name));
         }
+        LoginTheme.writeTo(home.resolve("themes"));
         try (InputStream realm = LocalKeycloak.class.getResourceAsStream(REALM_FILE)) {
             Files.copy(realm, imports.resolve(REALM_FILE), StandardCopyOption.REPLACE_EXISTING);
         }
