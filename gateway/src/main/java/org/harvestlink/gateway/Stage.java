@@ -27,6 +27,9 @@ public final class Stage {
     /** To the service that owns the path. */
     public static final int PROXY = -50;
 
+    /** A screen of the web app: behind every route of the gateway's own, before Quarkus says that there is nothing. */
+    public static final int APP = 900;
+
     /** What nobody answered. */
     public static final int NOBODY = 30_000;
 

@@ -41,7 +41,7 @@ class AnswerHeaders {
             headers.set("Strict-Transport-Security", TWO_YEARS);
         }
         String path = context.normalizedPath();
-        if (path.startsWith("/webjars/")) {
+        if (path.startsWith("/webjars/") || path.startsWith("/app/")) {
             headers.set(HttpHeaders.CACHE_CONTROL, "public, max-age=31536000, immutable");
         } else if (!path.startsWith("/api/")) {
             headers.set(HttpHeaders.CACHE_CONTROL, "no-cache");

@@ -1,2 +1,2 @@
-/** The plain front page, the API browser, and the headers that keep every page in its place. */
+/** The status page, the API browser, and the headers that keep every page in its place. */
 package org.harvestlink.gateway.page;

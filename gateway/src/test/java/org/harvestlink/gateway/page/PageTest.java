@@ -11,7 +11,6 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.regex.Pattern;
 import org.harvestlink.gateway.surroundings.Surroundings;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -22,7 +21,17 @@ class PageTest {
     private static final Pattern LINK = Pattern.compile("(?:href|src)=\"([^\"#]+)\"");
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/nothing", "/api/crops/1", "/api/nothing", "/api/me", "/api/browser/", "/style.css"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/nothing",
+                "/api/crops/1",
+                "/api/nothing",
+                "/api/me",
+                "/api/browser/",
+                "/status/",
+                "/status/style.css"
+            })
     void everyAnswerCarriesTheSecurityHeaders(String path) {
         given().redirects()
                 .follow(false)
@@ -39,7 +48,7 @@ class PageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/api/browser/"})
+    @ValueSource(strings = {"/", "/status/", "/api/browser/"})
     void aPageHasNoInlineScriptOrStyleAndNoDeadLink(String path) {
         String html = given().when().get(path).then().statusCode(200).extract().asString();
 
@@ -48,7 +57,6 @@ class PageTest {
                 .results()
                 .map(link -> link.group(1))
                 .map(link -> link.startsWith("/") ? link : path + link)
-                .filter(link -> !link.equals("/readme"))
                 .forEach(link -> given().redirects()
                         .follow(false)
                         .when()
@@ -57,14 +65,34 @@ class PageTest {
                         .statusCode(anyOf(equalTo(200), equalTo(302))));
     }
 
-    @Test
-    void theApiBrowsersAddressWorksWithoutItsLastSlash() {
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/browser", "/status"})
+    void aPagesAddressWorksWithoutItsLastSlash(String page) {
         given().redirects()
                 .follow(false)
                 .when()
-                .get("/api/browser")
+                .get(page)
                 .then()
                 .statusCode(308)
-                .header("Location", "/api/browser/");
+                .header("Location", page + "/");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/harvests", "/harvests/new", "/orders/0190-1", "/loginx"})
+    void anAddressThatNobodyServesIsAScreenOfTheApp(String screen) {
+        given().when().get(screen).then().statusCode(200).body(containsString("<div id=\"app\">"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/api/nothing", "/status/nothing", "/fonts/nothing.woff2", "/app/nothing.js", "/webjars/nothing"
+            })
+    void whatIsNotTheAppsIsMissedAsBefore(String path) {
+        given().when()
+                .get(path)
+                .then()
+                .statusCode(404)
+                .contentType("application/problem+json")
+                .body("type", equalTo("/problems/not-found"));
     }
 }

@@ -1,0 +1,62 @@
+import { api, type Page } from './client';
+import type { Buyer, Coded, Crop, Destination, GrowingArea, Harvest, Match, MatchStatus, PackingFacility, Certificate, Scheme } from './types';
+
+/** All pages of a list, in the order of the server. A list that is longer than `most` is cut there. */
+async function all<T>(page: (after: string | undefined) => Promise<Page<T>>, most = 2_000): Promise<T[]> {
+  const items: T[] = [];
+  let after: string | undefined;
+  do {
+    const answer = await page(after);
+    items.push(...answer.items);
+    after = answer.next ?? undefined;
+  } while (after && items.length < most);
+  return items;
+}
+
+const LIMIT = 200;
+
+export const matches = (query: { status?: MatchStatus; harvestId?: string; orderId?: string }, signal?: AbortSignal) =>
+  all<Match>((after) => api.get('/api/matches', { query: { ...query, limit: LIMIT, after }, signal }));
+
+export const ownHarvests = (signal?: AbortSignal) =>
+  all<Harvest>((after) => api.get('/api/harvests', { query: { mine: true, limit: LIMIT, after }, signal }));
+
+export const growingAreas = (signal?: AbortSignal) =>
+  all<GrowingArea>((after) => api.get('/api/growing-areas', { query: { limit: LIMIT, after }, signal }));
+
+export const certificates = (signal?: AbortSignal) =>
+  all<Certificate>((after) => api.get('/api/certificates', { query: { limit: LIMIT, after }, signal }));
+
+export const packingFacilities = (signal?: AbortSignal) =>
+  all<PackingFacility>((after) => api.get('/api/packing-facilities', { query: { limit: LIMIT, after }, signal }));
+
+/** Asks once a page load: what others own or what hardly ever changes. A failure is not remembered. */
+function once<T>(ask: () => Promise<T>): () => Promise<T> {
+  let answer: Promise<T> | undefined;
+  return () => {
+    answer ??= ask().catch((failure: unknown) => {
+      answer = undefined;
+      throw failure;
+    });
+    return answer;
+  };
+}
+
+const items = <T>(page: Promise<Page<T>>) => page.then((it) => it.items);
+
+export const crops = once(() => items<Crop>(api.get('/api/crops')));
+export const markets = once(() => items<Coded>(api.get('/api/markets')));
+export const schemes = once(() => items<Scheme>(api.get('/api/schemes')));
+export const destinations = once(() => items<Destination>(api.get('/api/destinations')));
+
+const buyers = new Map<string, () => Promise<Buyer>>();
+
+/** A buyer's public profile; asked once. */
+export function buyer(id: string): Promise<Buyer> {
+  let ask = buyers.get(id);
+  if (!ask) {
+    ask = once(() => api.get<Buyer>('/api/buyers/{id}', { id }));
+    buyers.set(id, ask);
+  }
+  return ask();
+}

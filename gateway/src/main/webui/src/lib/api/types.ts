@@ -1,0 +1,49 @@
+import type { components } from './schema.gen';
+
+type Schemas = components['schemas'];
+
+/** An answer's record: what the services always write is there, what may be absent is named. */
+type Solid<T, Absent extends keyof T = never> = Required<Omit<T, Absent>> & { [K in Absent]?: T[K] | null };
+
+export type Role = 'cooperative' | 'buyer' | 'organizer';
+export type Channel = Schemas['Channel'];
+export type Days = Schemas['Days'];
+export type Name = Required<Schemas['Name']>;
+export type MatchStatus = Schemas['MatchStatus'];
+export type Delivery = Required<Schemas['Delivery']>;
+export type Reason = Required<Schemas['ReasonView']>;
+
+export interface Me {
+  name: string;
+  roles: Role[];
+  organization?: string;
+}
+
+export type Match = Solid<
+  Omit<Schemas['MatchView'], 'delivery' | 'reasons' | 'history'>,
+  'deliveredKg' | 'shortfallKg' | 'tolerance' | 'holdExpiresAt' | 'tradeWeekId'
+> & { delivery: Delivery; reasons: Reason[]; history?: Schemas['HistoryView'][] };
+
+export type Harvest = Solid<
+  Schemas['HarvestView'],
+  'variety' | 'grade' | 'minimumLotKg' | 'packingFacilityId' | 'note' | 'shortfallKg' | 'communeCode' | 'district' | 'areaCode'
+>;
+
+export type Crop = Solid<
+  Omit<Schemas['Crop'], 'name'>,
+  'hs6' | 'scientificName' | 'shelfLifeDays' | 'priceLowVndPerKg' | 'priceHighVndPerKg' | 'seasonStartMonth' | 'seasonEndMonth'
+> & { name: Name };
+
+export type Coded = { code: string; name: Name };
+export type Destination = { id: string; name: Name; type: string; country: string; latitude?: number; longitude?: number };
+export type Scheme = Coded & { scope?: string };
+
+export type GrowingArea = Solid<Schemas['GrowingAreaView'], 'district' | 'statusHistory' | 'warnings'>;
+export type Certificate = Solid<Schemas['CertificateView'], 'growingAreaId' | 'revokedAt' | 'warnings'>;
+export type PackingFacility = Solid<Schemas['PackingFacilityView'], 'statusHistory' | 'warnings'>;
+export type Buyer = Solid<Schemas['BuyerView']>;
+export type Cooperative = Solid<Schemas['CooperativeView'], 'address' | 'district'>;
+
+export type NewHarvest = Schemas['NewHarvest'];
+export type NewOrder = Schemas['NewOrder'];
+export type CounterOffer = Schemas['CounterOffer'];
