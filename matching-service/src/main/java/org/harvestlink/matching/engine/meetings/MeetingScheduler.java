@@ -2,99 +2,120 @@ package org.harvestlink.matching.engine.meetings;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.DoubleSupplier;
 
 /**
- * Finds a schedule by simulated annealing, anytime: each better one is told at once. It is run in rounds, each twice as long as the
- * one before, so that there is something after moments and something good after seconds. The same book, seed and number of steps
- * give the same schedule.
+ * Finds a schedule by simulated annealing, anytime: each better one is told at once. A short round comes first, so that there is
+ * something after moments; then a long one cools down over all that is left, for it is slow cooling that finds what is good. The
+ * same book and seed, told the same of what is spent, give the same schedule.
  */
 public final class MeetingScheduler {
 
     /** Steps of the first round for each meeting. */
     private static final long FIRST_ROUND = 2_000;
 
-    private static final double HOT = 1.5;
-    private static final double COLD = 0.12;
-    /** So often the outside is asked whether it is enough. */
+    /** Heat from which and to which a round cools, as for gaps alone; measured on eight published instances. */
+    private static final double HOT = 0.5 * Price.GAP;
+
+    private static final double COLD = 0.1 * Price.GAP;
+    /** So often the outside is asked how much is spent. */
     private static final int ASK_EVERY = 4_096;
+    /** So many of ten exchanges put a meeting beside others of one of its two; elsewhere it would make gaps. */
+    private static final int BESIDE_OTHERS = 9;
 
     private final MeetingBook book;
     private final Price price = new Price();
-    private final BooleanSupplier enough;
     private final Consumer<Schedule> better;
     private final Chance chance;
     private final int[] bestSlot;
-    private final long bound;
-    private long bestCost = Long.MAX_VALUE;
-    private boolean stopped;
+    private final boolean told;
+    private final int bound;
+    private long fewestFaults = Long.MAX_VALUE;
+    private boolean done;
 
     /**
      * @param seed of all chances
-     * @param enough asked thousands of times a second; true ends the search
      * @param better told of each schedule that is better than all before
      */
-    public MeetingScheduler(MeetingBook book, long seed, BooleanSupplier enough, Consumer<Schedule> better) {
+    public MeetingScheduler(MeetingBook book, long seed, Consumer<Schedule> better) {
         this.book = book;
         this.chance = new Chance(seed);
-        this.enough = enough;
         this.better = better;
         this.bestSlot = new int[book.meetings().size()];
         Arrays.fill(bestSlot, Schedule.UNPLACED);
+        this.told = book.meetings().stream().anyMatch(meeting -> meeting.home() != Schedule.UNPLACED);
         this.bound = LeastGaps.of(book);
     }
 
     /**
-     * Searches until it is enough, the steps are used up, or it is proven that nothing is left to improve.
+     * Searches with so many steps, or until it is proven that nothing is left to improve.
      *
-     * @param steps at most so many changes are tried
      * @return the best schedule
      */
     public Schedule run(long steps) {
+        long[] asked = {0};
+        return run(() -> (double) (asked[0]++ * ASK_EVERY) / steps);
+    }
+
+    /**
+     * Searches until all is spent, or it is proven that nothing is left to improve.
+     *
+     * @param spent asked thousands of times a second which part of the time is over; 1 ends the search
+     * @return the best schedule
+     */
+    public Schedule run(DoubleSupplier spent) {
         Timetable timetable = new Timetable(book, price);
+        timetable.placeAtHome();
         note(timetable);
-        long left = book.meetings().isEmpty() ? 0 : steps;
-        for (long round = FIRST_ROUND * book.meetings().size(); left > 0 && !stopped; round *= 2) {
-            anneal(timetable, Math.min(round, left));
-            left -= round;
+        if (!book.meetings().isEmpty()) {
+            firstRound(timetable, spent);
+            anneal(timetable, spent);
         }
         return best();
     }
 
-    private void anneal(Timetable timetable, long steps) {
-        double cooling = Math.log(COLD / HOT);
-        double heat = HOT;
-        for (long step = 0; step < steps; step++) {
-            if (step % ASK_EVERY == 0) {
-                heat = HOT * Math.exp(cooling * step / steps);
-                if (stopped || enough.getAsBoolean()) {
-                    stopped = true;
-                    return;
-                }
+    private void firstRound(Timetable timetable, DoubleSupplier spent) {
+        long steps = FIRST_ROUND * book.meetings().size();
+        long[] asked = {0};
+        anneal(timetable, () -> Math.max(spent.getAsDouble(), (double) (asked[0]++ * ASK_EVERY) / steps));
+    }
+
+    private void anneal(Timetable timetable, DoubleSupplier spent) {
+        double from = spent.getAsDouble();
+        for (double now = from; now < 1 && !done; now = spent.getAsDouble()) {
+            double heat = HOT * Math.pow(COLD / HOT, (now - from) / (1 - from));
+            for (int step = 0; step < ASK_EVERY && !done; step++) {
+                change(timetable, heat, step);
             }
-            if (timetable.waiting() > 0 && (step & 3) == 0) {
-                bringIn(timetable, heat);
-            } else {
-                exchange(timetable, heat);
-            }
-            if (timetable.cost() < bestCost && timetable.broken() == 0) {
-                note(timetable);
-                stopped |= bestCost <= bound;
-            }
+        }
+    }
+
+    private void change(Timetable timetable, double heat, int step) {
+        if (timetable.waiting() > 0 && (step & 3) == 0) {
+            bringIn(timetable, heat);
+        } else {
+            exchange(timetable, heat);
+        }
+        if (timetable.faults() < fewestFaults && timetable.broken() == 0) {
+            note(timetable);
         }
     }
 
     private void exchange(Timetable timetable, double heat) {
         int meeting = chance.below(book.meetings().size());
         int from = timetable.slotOf(meeting);
-        int target = chance.below(book.slots());
-        if (from == Schedule.UNPLACED || from == target || !timetable.mayBeIn(meeting, target)) {
+        if (from == Schedule.UNPLACED) {
             return;
         }
-        long before = timetable.cost();
-        if (timetable.exchange(meeting, target) && !isTaken(timetable.cost() - before, heat)) {
-            timetable.exchangeBack(meeting, from);
+        int target =
+                chance.below(10) < BESIDE_OTHERS ? timetable.besideOthers(meeting, chance) : chance.below(book.slots());
+        if (target == Timetable.NONE || target == from || !timetable.mayBeIn(meeting, target)) {
+            return;
+        }
+        long dearer = timetable.dearerBy(meeting, target);
+        if (dearer != Timetable.NEVER && isTaken(dearer, heat)) {
+            timetable.exchange(meeting, target);
         }
     }
 
@@ -142,11 +163,13 @@ public final class MeetingScheduler {
     }
 
     private void note(Timetable timetable) {
-        bestCost = timetable.cost();
+        fewestFaults = timetable.faults();
         for (int meeting = 0; meeting < bestSlot.length; meeting++) {
             bestSlot[meeting] = timetable.slotOf(meeting);
         }
-        better.accept(best());
+        Schedule found = best();
+        done = !told && found.unplaced() == 0 && found.idleGaps() <= bound;
+        better.accept(found);
     }
 
     private Schedule best() {

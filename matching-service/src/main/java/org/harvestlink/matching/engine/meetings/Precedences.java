@@ -3,14 +3,17 @@ package org.harvestlink.matching.engine.meetings;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.function.IntUnaryOperator;
 
 /** Which meetings must be over before which others begin, looked up by either. A meeting that has no slot keeps nobody waiting. */
 final class Precedences {
 
     private final int[][] before;
     private final int[][] after;
+    private final boolean none;
 
     Precedences(int meetings, List<MeetingBook.Precedence> precedences) {
+        none = precedences.isEmpty();
         before = new int[meetings][];
         after = new int[meetings][];
         Arrays.setAll(before, meeting -> precedences.stream()
@@ -23,23 +26,28 @@ final class Precedences {
                 .toArray());
     }
 
+    boolean none() {
+        return none;
+    }
+
     /**
      * How many a meeting breaks.
      *
-     * @param slot by meeting
+     * @param slotOf by meeting
      * @param counts which of the others are looked at
      */
-    int broken(int meeting, int[] slot, IntPredicate counts) {
-        if (slot[meeting] == Schedule.UNPLACED) {
+    int broken(int meeting, IntUnaryOperator slotOf, IntPredicate counts) {
+        int slot = slotOf.applyAsInt(meeting);
+        if (slot == Schedule.UNPLACED) {
             return 0;
         }
         int broken = 0;
         for (int other : before[meeting]) {
-            broken += slot[other] >= slot[meeting] && counts.test(other) ? 1 : 0;
+            broken += slotOf.applyAsInt(other) >= slot && counts.test(other) ? 1 : 0;
         }
         for (int other : after[meeting]) {
-            boolean placed = slot[other] != Schedule.UNPLACED;
-            broken += placed && slot[other] <= slot[meeting] && counts.test(other) ? 1 : 0;
+            int later = slotOf.applyAsInt(other);
+            broken += later != Schedule.UNPLACED && later <= slot && counts.test(other) ? 1 : 0;
         }
         return broken;
     }

@@ -1,6 +1,7 @@
 package org.harvestlink.matching.engine.meetings;
 
 import java.util.Arrays;
+import java.util.function.IntUnaryOperator;
 
 /**
  * A schedule that is being changed. It never puts a participant into two meetings of a slot, a meeting where it may not be, or
@@ -13,7 +14,15 @@ import java.util.Arrays;
  */
 final class Timetable {
 
+    /** What can't be done. */
+    static final long NEVER = Long.MAX_VALUE;
+
+    /** No slot. */
+    static final int NONE = -1;
+
     private static final int NOBODY = -1;
+    private static final int RING = -2;
+    private static final int FORBIDDEN = -3;
 
     private final MeetingBook book;
     private final Meeting[] meetings;
@@ -25,11 +34,14 @@ final class Timetable {
     /** The slots in which a participant meets somebody. */
     private final long[] busy;
 
+    private final long day;
+
     private final int[] inSlot;
     private final int[] waiting;
     private final int[] placeInWaiting;
     private int waitingCount;
     private long cost;
+    private long idle;
     private int broken;
 
     private final int[] chain;
@@ -38,6 +50,8 @@ final class Timetable {
     private final int[] inChain;
 
     private int chainNumber;
+    /** How many more meetings the target slot will have. */
+    private int more;
 
     /**
      * With every meeting left out.
@@ -52,6 +66,7 @@ final class Timetable {
         this.slot = new int[meetings.length];
         this.at = new int[book.participants()][book.slots()];
         this.busy = new long[book.participants()];
+        this.day = -1L >>> Long.SIZE - book.slots();
         this.inSlot = new int[book.slots()];
         this.waiting = new int[meetings.length];
         this.placeInWaiting = new int[meetings.length];
@@ -69,6 +84,11 @@ final class Timetable {
 
     long cost() {
         return cost;
+    }
+
+    /** What is wrong with it, without what only shows the way. */
+    long faults() {
+        return cost - idle;
     }
 
     /** How many precedences are broken: a schedule to be followed breaks none. */
@@ -112,6 +132,37 @@ final class Timetable {
         }
     }
 
+    /** A slot beside the others of one of its two, in which the meeting may be; {@link #NONE} when there is none. */
+    int besideOthers(int meeting, Chance chance) {
+        Meeting one = meetings[meeting];
+        int participant = chance.below(2) == 0 ? one.first() : one.second();
+        long others = busy[participant] & ~(1L << slot[meeting]);
+        long beside = (others << 1 | others >>> 1) & ~others & one.slots() & ~(1L << slot[meeting]) & day;
+        if (beside == 0) {
+            return NONE;
+        }
+        for (int skip = chance.below(Long.bitCount(beside)); skip > 0; skip--) {
+            beside &= beside - 1;
+        }
+        return Long.numberOfTrailingZeros(beside);
+    }
+
+    /** Places every meeting that can be where people have been told, as far as nothing is in the way. */
+    void placeAtHome() {
+        for (int meeting = 0; meeting < meetings.length; meeting++) {
+            int home = meetings[meeting].home();
+            if (home != Schedule.UNPLACED && mayBeIn(meeting, home) && isFree(meeting, home)) {
+                place(meeting, home);
+            }
+        }
+    }
+
+    private boolean isFree(int meeting, int target) {
+        return inTheWayOfFirst(meeting, target) == NOBODY
+                && inTheWayOfSecond(meeting, target) == NOBODY
+                && !isFull(target);
+    }
+
     boolean mayBeIn(int meeting, int target) {
         return meetings[meeting].mayBeIn(target);
     }
@@ -120,7 +171,7 @@ final class Timetable {
     void place(int meeting, int target) {
         startChain();
         Meeting one = meetings[meeting];
-        cost -= price.leavingOut(one);
+        cost += price.moved(one, target) - price.leavingOut(one);
         stopWaiting(meeting);
         enter(one.first(), meeting, target);
         enter(one.second(), meeting, target);
@@ -140,57 +191,85 @@ final class Timetable {
         leave(one.first(), from);
         leave(one.second(), from);
         wait(meeting);
-        cost += price.leavingOut(one);
+        cost += price.leavingOut(one) - price.moved(one, from);
     }
 
     /**
-     * Exchanges a meeting's slot with another along its chain.
+     * Looks at the exchange of a meeting's slot with another along its chain.
      *
-     * @return whether it could be done: everybody may be where they come to, and there are tables
+     * @return how much dearer the schedule would be; {@link #NEVER} when somebody may not be where they would come to, or tables lack
      */
-    boolean exchange(int meeting, int target) {
+    long dearerBy(int meeting, int target) {
         int from = slot[meeting];
-        int more = gather(meeting, from, target);
-        if (more == Integer.MIN_VALUE || inSlot[target] + more > book.tables() || inSlot[from] - more > book.tables()) {
-            return false;
-        }
-        swap(from, target);
-        return true;
-    }
-
-    /** Undoes the exchange that was done last. */
-    void exchangeBack(int meeting, int from) {
-        swap(slot[meeting], from);
-    }
-
-    /** The chain of a meeting in two slots; answers how many more the target slot will have, or that it may not be. */
-    private int gather(int meeting, int from, int target) {
         startChain();
         if (!add(meeting, target)) {
-            return Integer.MIN_VALUE;
+            return NEVER;
         }
-        int more = 1;
-        boolean ring = false;
-        for (int side = 0; side < 2 && !ring; side++) {
-            int participant = side == 0 ? meetings[meeting].second() : meetings[meeting].first();
-            int next = at[participant][target];
-            int coming = from;
-            while (next != NOBODY) {
-                if (next == meeting) {
-                    ring = true;
-                    break;
-                }
-                if (!add(next, coming)) {
-                    return Integer.MIN_VALUE;
-                }
-                more += coming == from ? -1 : 1;
-                participant = meetings[next].partnerOf(participant);
-                int other = coming;
-                coming = coming == from ? target : from;
-                next = at[participant][other];
+        more = 1;
+        long dearer = 0;
+        int end = follow(meeting, meetings[meeting].second(), target);
+        if (end != RING) {
+            int otherEnd = end == FORBIDDEN ? FORBIDDEN : follow(meeting, meetings[meeting].first(), target);
+            if (otherEnd == FORBIDDEN) {
+                return NEVER;
             }
+            long exchanged = 1L << from | 1L << target;
+            dearer = dayChange(end, exchanged) + dayChange(otherEnd, exchanged);
         }
-        return more;
+        if (inSlot[target] + more > book.tables() || inSlot[from] - more > book.tables()) {
+            return NEVER;
+        }
+        return dearer + movedChange(from, target) + (precedences.none() ? 0 : precedenceChange(from, target));
+    }
+
+    /** Does what was looked at last. */
+    void exchange(int meeting, int target) {
+        swap(slot[meeting], target);
+    }
+
+    /** Adds one side of a meeting's chain, and tells who stands at its end. */
+    private int follow(int meeting, int start, int target) {
+        int from = slot[meeting];
+        int participant = start;
+        int coming = from;
+        for (int next = at[participant][target];
+                next != NOBODY;
+                next = at[participant][coming == from ? target : from]) {
+            if (next == meeting) {
+                return RING;
+            }
+            if (!add(next, coming)) {
+                return FORBIDDEN;
+            }
+            more += coming == from ? -1 : 1;
+            participant = meetings[next].partnerOf(participant);
+            coming = coming == from ? target : from;
+        }
+        return participant;
+    }
+
+    private long dayChange(int participant, long exchanged) {
+        return price.day(busy[participant] ^ exchanged) - price.day(busy[participant]);
+    }
+
+    private long movedChange(int from, int target) {
+        long change = 0;
+        for (int i = 0; i < chainLength; i++) {
+            Meeting meeting = meetings[chain[i]];
+            int now = slot[chain[i]];
+            change += price.moved(meeting, now == from ? target : from) - price.moved(meeting, now);
+        }
+        return change;
+    }
+
+    private long precedenceChange(int from, int target) {
+        IntUnaryOperator then =
+                other -> inChain[other] != chainNumber ? slot[other] : slot[other] == from ? target : from;
+        long change = 0;
+        for (int i = 0; i < chainLength; i++) {
+            change += broken(chain[i], then) - broken(chain[i], other -> slot[other]);
+        }
+        return change * price.precedence();
     }
 
     private void startChain() {
@@ -205,6 +284,7 @@ final class Timetable {
     }
 
     private void swap(int one, int other) {
+        cost += movedChange(one, other);
         for (int i = 0; i < chainLength; i++) {
             countBroken(chain[i], -1);
         }
@@ -237,23 +317,24 @@ final class Timetable {
         now |= at[participant][one] == NOBODY ? 0 : 1L << one;
         now |= at[participant][other] == NOBODY ? 0 : 1L << other;
         if (now != busy[participant]) {
-            cost += price.day(now) - price.day(busy[participant]);
-            busy[participant] = now;
+            changeDay(participant, now);
         }
+    }
+
+    private void changeDay(int participant, long now) {
+        cost += price.day(now) - price.day(busy[participant]);
+        idle += price.idle(now) - price.idle(busy[participant]);
+        busy[participant] = now;
     }
 
     private void enter(int participant, int meeting, int target) {
         at[participant][target] = meeting;
-        long now = busy[participant] | 1L << target;
-        cost += price.day(now) - price.day(busy[participant]);
-        busy[participant] = now;
+        changeDay(participant, busy[participant] | 1L << target);
     }
 
     private void leave(int participant, int from) {
         at[participant][from] = NOBODY;
-        long now = busy[participant] & ~(1L << from);
-        cost += price.day(now) - price.day(busy[participant]);
-        busy[participant] = now;
+        changeDay(participant, busy[participant] & ~(1L << from));
     }
 
     private void wait(int meeting) {
@@ -267,10 +348,17 @@ final class Timetable {
         placeInWaiting[last] = placeInWaiting[meeting];
     }
 
-    /** Adds or takes off the broken precedences of a meeting; of a pair that moves in one chain, the first of the two tells. */
+    /** Adds or takes off the broken precedences of a meeting. */
     private void countBroken(int meeting, int sign) {
-        int count = precedences.broken(meeting, slot, other -> meeting < other || inChain[other] != chainNumber);
-        broken += sign * count;
-        cost += sign * count * price.precedence();
+        if (!precedences.none()) {
+            int count = broken(meeting, other -> slot[other]);
+            broken += sign * count;
+            cost += sign * count * price.precedence();
+        }
+    }
+
+    /** Of a pair that moves in one chain, the first of the two tells. */
+    private int broken(int meeting, IntUnaryOperator slotOf) {
+        return precedences.broken(meeting, slotOf, other -> meeting < other || inChain[other] != chainNumber);
     }
 }

@@ -18,11 +18,11 @@ import org.harvestlink.matching.engine.meetings.Schedule;
 /** Searches for a schedule from several seeds at once, as long as it may, and takes the best. */
 public final class ScheduleSearch {
 
-    private static final long ENDLESS = Long.MAX_VALUE / 4;
     private static final long SEED_STEP = 7_919;
 
     private final MeetingBook book;
-    private final long deadline;
+    private final long began = System.nanoTime();
+    private final double nanos;
     private final Consumer<Schedule> better;
     private final int bound;
     private Schedule best;
@@ -30,7 +30,7 @@ public final class ScheduleSearch {
 
     private ScheduleSearch(MeetingBook book, Duration time, Consumer<Schedule> better) {
         this.book = book;
-        this.deadline = System.nanoTime() + time.toNanos();
+        this.nanos = time.toNanos();
         this.better = better;
         this.bound = LeastGaps.of(book);
     }
@@ -51,9 +51,8 @@ public final class ScheduleSearch {
         try {
             List<Callable<Schedule>> searches = new ArrayList<>();
             for (int thread = 0; thread < threads; thread++) {
-                MeetingScheduler scheduler =
-                        new MeetingScheduler(book, seed + thread * SEED_STEP, this::isEnough, this::note);
-                searches.add(() -> scheduler.run(ENDLESS));
+                MeetingScheduler scheduler = new MeetingScheduler(book, seed + thread * SEED_STEP, this::note);
+                searches.add(() -> scheduler.run(this::spent));
             }
             for (Future<Schedule> search : searchers.invokeAll(searches)) {
                 search.get();
@@ -66,8 +65,8 @@ public final class ScheduleSearch {
         }
     }
 
-    private boolean isEnough() {
-        return proven || System.nanoTime() > deadline;
+    private double spent() {
+        return proven ? 1 : (System.nanoTime() - began) / nanos;
     }
 
     private synchronized void note(Schedule schedule) {

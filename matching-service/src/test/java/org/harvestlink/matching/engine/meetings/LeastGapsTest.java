@@ -32,7 +32,7 @@ class LeastGapsTest {
         MeetingBook book = book(4, 0b111011);
 
         // When there is no end but the proof
-        Schedule schedule = new MeetingScheduler(book, 1, () -> false, better -> {}).run(Long.MAX_VALUE / 4);
+        Schedule schedule = new MeetingScheduler(book, 1, better -> {}).run(Long.MAX_VALUE / 4);
 
         // Then
         assertThat(schedule.unplaced()).isZero();

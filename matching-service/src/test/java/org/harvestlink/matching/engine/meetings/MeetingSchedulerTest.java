@@ -110,6 +110,23 @@ class MeetingSchedulerTest {
     }
 
     @Test
+    void whoHasBeenToldASlotKeepsItWhileOthersAreBroughtIn() {
+        // Given a plan that people have been told, and one meeting more between two of them
+        List<Meeting> told =
+                List.of(new Meeting(0, 1, EVERY, 1, 0), new Meeting(2, 3, EVERY, 1, 0), new Meeting(0, 3, EVERY, 1, 1));
+        List<Meeting> more = new ArrayList<>(told);
+        more.add(new Meeting(1, 2, EVERY, 1));
+
+        // When
+        Schedule schedule = schedule(new MeetingBook(4, 4, 2, more, List.of()), 5, STEPS);
+
+        // Then
+        assertThat(schedule.slot()).startsWith(0, 0, 1);
+        assertThat(schedule.unplaced()).isZero();
+        assertThat(schedule.idleGaps()).isZero();
+    }
+
+    @Test
     void theSameSeedGivesTheSameSchedule() {
         MeetingBook book = someBook(new SplittableRandom(7), 6, 4);
 
@@ -130,14 +147,14 @@ class MeetingSchedulerTest {
         MeetingBook book = someBook(new SplittableRandom(11), 6, 4);
         List<Schedule> told = new ArrayList<>();
 
-        Schedule last = new MeetingScheduler(book, 1, () -> false, told::add).run(STEPS);
+        Schedule last = new MeetingScheduler(book, 1, told::add).run(STEPS);
 
         assertThat(told.get(told.size() - 1).slot()).isEqualTo(last.slot());
         assertThat(Arrays.stream(told.get(0).slot())).containsOnly(Schedule.UNPLACED);
     }
 
     private static Schedule schedule(MeetingBook book, long seed, long steps) {
-        return new MeetingScheduler(book, seed, () -> false, better -> {}).run(steps);
+        return new MeetingScheduler(book, seed, better -> {}).run(steps);
     }
 
     private static MeetingBook someBook(SplittableRandom random, int slots, int tables) {
