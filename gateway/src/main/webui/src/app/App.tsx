@@ -10,7 +10,7 @@ import { Shell } from './Shell';
 import type { Route, ScreenProps } from './route';
 
 /** Addresses that the gateway serves itself: links to them leave the app. */
-const APP = /^\/(?!(api|login|logout|status|readme|webjars|fonts)(\/|\?|$))/;
+const APP = /^\/(?!(api|login|logout|status|readme|webjars|fonts|market\/harvests)(\/|\?|$))/;
 
 const screens = new Map<Route, ComponentType<ScreenProps>>(routes.map((route) => [route, lazy(route.load)]));
 

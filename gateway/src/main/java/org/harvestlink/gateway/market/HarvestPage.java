@@ -4,7 +4,6 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.PermitAll;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
@@ -45,7 +44,7 @@ class HarvestPage {
     }
 
     /**
-     * @param wanted {@code vi} or {@code en}; without it, the browser's languages decide
+     * @param wanted {@code vi} or {@code en}; absent, the browser's languages decide
      * @return 404 in words when there is no such harvest, 503 while the catalog does not answer
      */
     @GET
@@ -53,9 +52,9 @@ class HarvestPage {
     @Operation(hidden = true)
     public Uni<Response> harvest(
             @PathParam("id") String id,
-            @QueryParam("lang") @DefaultValue("") String wanted,
+            @QueryParam("lang") String wanted,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String spoken) {
-        Language language = Language.of(wanted.isEmpty() ? spoken : wanted);
+        Language language = Language.of(wanted == null ? spoken : wanted);
         return sheet(id, language)
                 .onFailure()
                 .invoke(failure -> LOG.warnf("The page of harvest %s can't be written: %s", id, failure.getMessage()))

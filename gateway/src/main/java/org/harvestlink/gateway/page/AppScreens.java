@@ -17,6 +17,9 @@ class AppScreens {
 
     private static final Set<String> NOT_THE_APPS =
             Set.of("api", "app", "fonts", "login", "logout", "q", "readme", "status", "webjars");
+    /** A harvest's page is written on the server. */
+    private static final String HARVEST_PAGES = "/market/harvests/";
+
     private static final Set<HttpMethod> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD);
 
     void register(@Observes Router router) {
@@ -35,6 +38,7 @@ class AppScreens {
         return READING.contains(context.request().method())
                 && !first.isEmpty()
                 && !NOT_THE_APPS.contains(first)
+                && !path.startsWith(HARVEST_PAGES)
                 && !path.contains(".");
     }
 }
