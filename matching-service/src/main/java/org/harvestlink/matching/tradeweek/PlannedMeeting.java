@@ -1,0 +1,114 @@
+package org.harvestlink.matching.tradeweek;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.harvestlink.http.Text;
+
+/**
+ * A cooperative and a buyer who are to meet at an event.
+ *
+ * @param place when and where, null when it could not be placed
+ * @param why it could not be placed, null when it could
+ * @param expectedKg what the two can trade, by the clearing of all who take part
+ * @param surplusVnd what that trade is worth to both together
+ * @param matchIds the matches that the two have to talk about
+ * @param outcome null until somebody tells it
+ */
+record PlannedMeeting(
+        UUID id,
+        UUID weekId,
+        UUID organizerId,
+        UUID cooperativeId,
+        UUID buyerId,
+        Place place,
+        Why why,
+        long expectedKg,
+        long surplusVnd,
+        List<UUID> matchIds,
+        Outcome outcome,
+        long version) {
+
+    /**
+     * When and where.
+     *
+     * @param slot from 0
+     * @param table from 1, as the cards on the tables say
+     */
+    record Place(int slot, int table) {}
+
+    /** Why a meeting could not be placed. */
+    enum Why {
+        NO_COMMON_SLOT(new Text("Hai bên không có khung giờ nào cùng có mặt", "There is no slot in which both are there")),
+        NO_ROOM(new Text(
+                "Không còn bàn hoặc khung giờ trống cho cả hai bên",
+                "No table is free in a slot in which both have no other meeting"));
+
+        private final Text text;
+
+        Why(Text text) {
+            this.text = text;
+        }
+
+        Text text() {
+            return text;
+        }
+    }
+
+    /** What a meeting came to. */
+    enum Result {
+        AGREED,
+        MOU,
+        NONE
+    }
+
+    /**
+     * What was told of a meeting, by those of its two sides and the organizer who told the same.
+     *
+     * @param kg what was agreed or is meant, null when not told
+     * @param note null for none
+     */
+    record Outcome(Result result, Long kg, String note, List<String> by, Instant at) {}
+
+    /** Whether it has been: then it stays where it was. */
+    boolean hasBeen(TradeWeek week, Instant now) {
+        boolean begun = place != null
+                && week.status() == TradeWeekStatus.LIVE
+                && week.slots().get(place.slot()).hasBegun(now);
+        return outcome != null || begun;
+    }
+
+    boolean isOf(UUID organizationId) {
+        return cooperativeId.equals(organizationId) || buyerId.equals(organizationId);
+    }
+
+    UUID partnerOf(UUID organizationId) {
+        return cooperativeId.equals(organizationId) ? buyerId : cooperativeId;
+    }
+
+    PlannedMeeting placed(Place place, Why why) {
+        return new PlannedMeeting(
+                id, weekId, organizerId, cooperativeId, buyerId, place, why, expectedKg, surplusVnd, matchIds, outcome,
+                version);
+    }
+
+    PlannedMeeting trading(long expectedKg, long surplusVnd) {
+        return new PlannedMeeting(
+                id, weekId, organizerId, cooperativeId, buyerId, place, why, expectedKg, surplusVnd, matchIds, outcome,
+                version);
+    }
+
+    /** The same with what one has told; who tells the same as the one before stands beside them. */
+    PlannedMeeting told(Result result, Long kg, String note, String by, Instant at) {
+        List<String> tellers = new ArrayList<>();
+        if (outcome != null && outcome.result() == result && (kg == null || kg.equals(outcome.kg()))) {
+            outcome.by().stream().filter(before -> !before.equals(by)).forEach(tellers::add);
+        }
+        tellers.add(by);
+        Long agreed = kg == null && outcome != null && outcome.result() == result ? outcome.kg() : kg;
+        return new PlannedMeeting(
+                id, weekId, organizerId, cooperativeId, buyerId, place, why, expectedKg, surplusVnd, matchIds,
+                new Outcome(result, agreed, note, tellers, at), version + 1);
+    }
+}

@@ -1,0 +1,47 @@
+package org.harvestlink.matching.tradeweek;
+
+import org.harvestlink.http.Problem;
+import org.harvestlink.http.ProblemType;
+import org.harvestlink.http.Text;
+
+/** Why a step of an event is refused. */
+final class TradeWeekProblems {
+
+    private static final ProblemType WRONG_STATE = new ProblemType(
+            "trade-week-state", 409, new Text("Sự kiện đang ở giai đoạn khác", "The event is at another stage"));
+    private static final ProblemType TAKES_PART = new ProblemType(
+            "takes-part-already", 409, new Text("Đơn vị đã có trong danh sách", "The organization takes part already"));
+    private static final ProblemType NOT_PLANNED =
+            new ProblemType("not-planned", 409, new Text("Chưa có lịch gặp", "There is no plan yet"));
+
+    private TradeWeekProblems() {}
+
+    static Problem wrongState(TradeWeek week) {
+        return Problem.of(
+                        WRONG_STATE,
+                        "Tuần lễ kết nối đang ở giai đoạn " + week.status() + ", chưa làm được thao tác này.",
+                        "The trade week is " + week.status() + ", which does not allow this.")
+                .with("tradeWeekStatus", week.status());
+    }
+
+    static Problem slotsAreFollowed() {
+        return Problem.of(
+                WRONG_STATE,
+                "Sự kiện đang diễn ra theo các khung giờ này nên không đổi được; số bàn thì đổi được.",
+                "People follow these slots at the moment, so they stay; the number of tables can change.");
+    }
+
+    static Problem takesPartAlready() {
+        return Problem.of(
+                TAKES_PART,
+                "Đơn vị này đã có trong danh sách của sự kiện.",
+                "This organization is on the event's list already.");
+    }
+
+    static Problem notPlanned() {
+        return Problem.of(
+                NOT_PLANNED,
+                "Sự kiện chưa xếp lịch gặp; ban tổ chức cần xếp lịch trước.",
+                "The meetings have not been planned yet; its organizer does that first.");
+    }
+}
