@@ -1,0 +1,47 @@
+package org.harvestlink.notices.webhook;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.harvestlink.contract.Event;
+import org.harvestlink.contract.MatchState;
+
+/**
+ * The body of a delivery: a CloudEvent 1.0 in structured JSON.
+ *
+ * @param id of the event, the same for every webhook that is told of it
+ * @param type such as {@code match.agreed}
+ * @param subject the id of the match
+ */
+record Envelope(
+        String specversion,
+        UUID id,
+        String type,
+        String source,
+        String subject,
+        Instant time,
+        String datacontenttype,
+        Object data) {
+
+    private static final String VERSION = "1.0";
+    private static final String JSON = "application/json";
+
+    static Envelope of(Event<?> event, MatchState match) {
+        return new Envelope(
+                VERSION,
+                event.id(),
+                event.type().typeName(),
+                event.source(),
+                match.id().toString(),
+                event.time(),
+                JSON,
+                MatchNews.of(match));
+    }
+
+    /** What an organization has sent to itself, to see whether its receiver works. */
+    static Envelope test(UUID id, UUID webhook, String source, Instant now) {
+        return new Envelope(VERSION, id, "webhook.test", source, webhook.toString(), now, JSON, new Test(webhook));
+    }
+
+    /** What a test tells. */
+    record Test(UUID webhookId) {}
+}

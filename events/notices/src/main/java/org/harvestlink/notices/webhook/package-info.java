@@ -1,0 +1,2 @@
+/** Tells programs of organizations: signed by Standard Webhooks, retried, and logged attempt by attempt. */
+package org.harvestlink.notices.webhook;
