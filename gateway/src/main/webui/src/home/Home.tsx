@@ -7,6 +7,7 @@ import { useToasts } from '../components/Toasts';
 import { kg } from '../lib/format/numbers';
 import { useLanguage, useTexts } from '../lib/i18n';
 import { LiveAge } from '../lib/live/Live';
+import { Listing } from '../listing/Listing';
 import { useOnce } from '../lib/names';
 import { useSession } from '../lib/session';
 import { MatchCard } from './MatchCard';
@@ -26,6 +27,7 @@ export default function Home() {
         <h1>{t.hello(cooperative?.name ?? me?.name ?? '')}</h1>
         <LiveAge />
       </header>
+      <Listing />
       <Answers />
     </div>
   );

@@ -1,3 +1,4 @@
+import { remembered } from '../remembered';
 import { api, type Page } from './client';
 import type { Buyer, Coded, Crop, Destination, GrowingArea, Harvest, Match, MatchStatus, PackingFacility, Certificate, Scheme } from './types';
 
@@ -44,10 +45,10 @@ function once<T>(ask: () => Promise<T>): () => Promise<T> {
 
 const items = <T>(page: Promise<Page<T>>) => page.then((it) => it.items);
 
-export const crops = once(() => items<Crop>(api.get('/api/crops')));
-export const markets = once(() => items<Coded>(api.get('/api/markets')));
-export const schemes = once(() => items<Scheme>(api.get('/api/schemes')));
-export const destinations = once(() => items<Destination>(api.get('/api/destinations')));
+export const crops = once(() => remembered('crops', () => items<Crop>(api.get('/api/crops'))));
+export const markets = once(() => remembered('markets', () => items<Coded>(api.get('/api/markets'))));
+export const schemes = once(() => remembered('schemes', () => items<Scheme>(api.get('/api/schemes'))));
+export const destinations = once(() => remembered('destinations', () => items<Destination>(api.get('/api/destinations'))));
 
 const buyers = new Map<string, () => Promise<Buyer>>();
 
