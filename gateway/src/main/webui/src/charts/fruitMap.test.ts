@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { SeasonFlow } from './flowGraph';
 import { fruitMap, type Place } from './fruitMap';
-import { DISTRICTS } from './geography';
+import { DISTRICTS } from './districts';
 
 const HANOI: Place = { id: 'HN', name: { vi: 'Hà Nội', en: 'Hanoi' }, type: 'city', latitude: 21.02, longitude: 105.84 };
 const SAIGON: Place = { id: 'HCM', name: { vi: 'TP. HCM', en: 'HCMC' }, type: 'city', latitude: 10.82, longitude: 106.63 };

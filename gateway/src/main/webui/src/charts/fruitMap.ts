@@ -1,7 +1,8 @@
 import { geoMercator, geoPath } from 'd3-geo';
 import { feature, mesh } from 'topojson-client';
+import { DISTRICTS } from './districts';
 import { kgOf, sums, type SeasonFlow } from './flowGraph';
-import { DISTRICTS, FRAME, NORTH } from './geography';
+import { FRAME, NORTH } from './north';
 
 /** A place of delivery, as `GET /api/destinations` answers it. */
 export interface Place {

@@ -8,6 +8,6 @@ test.each([
   ['TP. Hồ Chí Minh', 'TP. Hồ Chí Minh'],
   ['Huu Nghi international gate (CN Youyiguan)', 'Huu Nghi'],
   ['Hanoi (city)', 'Hanoi'],
-])('%s is %s in a drawing', (name, short) => {
+])('%s is %s in a drawing', (name: string, short: string) => {
   expect(shortPlace(name)).toBe(short);
 });

@@ -12,6 +12,6 @@ test.each([
   ['chieng xoai', true],
   ['', true],
   ['mai son', false],
-])('"%s" finds a mango of Chiềng Hặc in Yên Châu: %s', (search, found) => {
+])('"%s" finds a mango of Chiềng Hặc in Yên Châu: %s', (search: string, found: boolean) => {
   expect(finds(search, ['Xoài', 'HTX Chiềng Hặc', null, 'Yên Châu'])).toBe(found);
 });

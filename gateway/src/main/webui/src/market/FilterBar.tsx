@@ -1,5 +1,5 @@
 import { Button, Field } from '../components/parts';
-import { DISTRICTS } from '../charts/geography';
+import { DISTRICTS } from '../charts/districts';
 import { columnsBetween } from '../charts/seasonGrid';
 import { plusDays, today, weekText } from '../lib/format/days';
 import type { Filters } from '../lib/filters';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { asksFor, type Demand } from './demand';
+import type { MarketFilters } from './FilterBar';
 
 const DEMAND: Demand = {
   orderId: '1',
@@ -19,6 +20,6 @@ test.each([
   [{ certification: 'ORGANIC_VN' }, true],
   [{ certification: 'OCOP' }, false],
   [{ market: 'CN', certification: 'OCOP' }, false],
-])('%o: %s', (filters, asked) => {
+])('%o: %s', (filters: MarketFilters, asked: boolean) => {
   expect(asksFor(DEMAND, filters)).toBe(asked);
 });
