@@ -1,6 +1,5 @@
 package org.harvestlink.matching.clearing;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.harvestlink.matching.match.Reason;
@@ -18,18 +17,11 @@ record Outcome(
         long upperBoundVnd,
         long matchedKg,
         long solveMillis,
-        List<TradeLine> trades,
+        List<ProposedTrade> trades,
         Unmatched unmatched) {
 
     /** Of a huge book only so many orders and harvests that were left are kept, those with the most kilograms. */
     static final int MOST_LEFT = 1_000;
-
-    /**
-     * Kilograms that an order gets from a harvest.
-     *
-     * @param priceVndPerKg what the cooperative gets at its district: the equilibrium price
-     */
-    record TradeLine(UUID harvestId, UUID orderId, long quantityKg, long priceVndPerKg, LocalDate from, LocalDate to) {}
 
     /**
      * The orders and harvests that were left, those with the most kilograms first.

@@ -72,6 +72,29 @@ public record Match(
                 1);
     }
 
+    /** The same as part of an event; null for none. */
+    public Match at(UUID tradeWeek) {
+        return new Match(
+                id,
+                harvestId,
+                orderId,
+                cooperativeId,
+                buyerId,
+                crop,
+                offer,
+                status,
+                acceptedBy,
+                holdExpiresAt,
+                shortfallKg,
+                deliveredKg,
+                origin,
+                tradeWeek,
+                reasons,
+                harvestVersion,
+                orderVersion,
+                version);
+    }
+
     /** The side for which an organization acts in this match, null when it is no party. */
     public Side sideOf(UUID organization) {
         if (organization.equals(cooperativeId)) {

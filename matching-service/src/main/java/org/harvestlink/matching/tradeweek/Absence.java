@@ -21,7 +21,8 @@ record Absence(@NotNull List<@NotNull Integer> away) {
         }
         for (int i = 0; i < away.size(); i++) {
             if (away.get(i) < 0 || away.get(i) >= week.slots().size()) {
-                throw Problem.invalid("away[" + i + "]", "sự kiện không có khung giờ này", "the event has no such slot");
+                throw Problem.invalid(
+                        "away[" + i + "]", "sự kiện không có khung giờ này", "the event has no such slot");
             }
         }
         return away.stream().distinct().sorted().toList();

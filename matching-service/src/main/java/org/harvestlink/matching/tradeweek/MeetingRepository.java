@@ -22,8 +22,7 @@ class MeetingRepository {
                    match_ids, why, result, result_kg, note, reported_by, reported_at, version
             from trade_week_meeting
             """;
-    private static final String SEEN =
-            "trade_week_id = $1 and ($2 or $3 in (organizer_id, cooperative_id, buyer_id)) ";
+    private static final String SEEN = "trade_week_id = $1 and ($2 or $3 in (organizer_id, cooperative_id, buyer_id)) ";
     private static final String TELL = """
             update trade_week_meeting set result = $2, result_kg = $3, note = $4, reported_by = $5, reported_at = $6, version = $7
             where id = $1 and version = $7 - 1
@@ -37,6 +36,7 @@ class MeetingRepository {
             update trade_week_meeting set slot = null, table_number = null, why = 'NO_ROOM', version = version + 1
             where id = any($1) and result is null
             """;
+
     private static final String PLACE = """
             update trade_week_meeting set slot = $2, table_number = $3, why = $4, expected_kg = $5, surplus_vnd = $6,
               version = version + 1
@@ -109,9 +109,13 @@ class MeetingRepository {
         return ids(connection, DROP, change.dropped())
                 .chain(done -> ids(connection, LEAVE, change.moved()))
                 .chain(done -> all(
-                        connection, PLACE, change.moved().stream().map(MeetingRepository::place).toList()))
+                        connection,
+                        PLACE,
+                        change.moved().stream().map(MeetingRepository::place).toList()))
                 .chain(done -> all(
-                        connection, ADD, change.added().stream().map(MeetingRepository::add).toList()));
+                        connection,
+                        ADD,
+                        change.added().stream().map(MeetingRepository::add).toList()));
     }
 
     /** Notes which matches the two of each meeting have to talk about. */
@@ -121,7 +125,10 @@ class MeetingRepository {
 
     private static Uni<Void> ids(ActingConnection connection, String statement, List<PlannedMeeting> meetings) {
         UUID[] ids = meetings.stream().map(PlannedMeeting::id).toArray(UUID[]::new);
-        return connection.preparedQuery(statement).execute(Tuple.of((Object) ids)).replaceWithVoid();
+        return connection
+                .preparedQuery(statement)
+                .execute(Tuple.of((Object) ids))
+                .replaceWithVoid();
     }
 
     private static Uni<Void> all(ActingConnection connection, String statement, List<Tuple> rows) {

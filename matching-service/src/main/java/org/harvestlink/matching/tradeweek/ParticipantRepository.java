@@ -40,34 +40,29 @@ class ParticipantRepository {
 
     /** Adds one; false when the organization takes part already. */
     Uni<Boolean> add(ActingConnection connection, Participant participant) {
-        return one(connection.preparedQuery(ADD)
-                .execute(Tuple.from(new Object[] {
-                    participant.id(),
-                    participant.weekId(),
-                    participant.organizerId(),
-                    participant.organizationId(),
-                    participant.kind().name(),
-                    participant.status().name(),
-                    participant.away().toArray(Integer[]::new),
-                    at(participant),
-                    participant.version()
-                })));
+        return one(connection.preparedQuery(ADD).execute(Tuple.from(new Object[] {
+            participant.id(),
+            participant.weekId(),
+            participant.organizerId(),
+            participant.organizationId(),
+            participant.kind().name(),
+            participant.status().name(),
+            participant.away().toArray(Integer[]::new),
+            at(participant),
+            participant.version()
+        })));
     }
 
     /** Writes the next version; false when another has been written meanwhile. */
     Uni<Boolean> change(ActingConnection connection, Participant next) {
-        return one(connection.preparedQuery(CHANGE)
-                .execute(Tuple.from(new Object[] {
-                    next.id(),
-                    next.status().name(),
-                    next.away().toArray(Integer[]::new),
-                    at(next),
-                    next.version()
-                })));
+        return one(connection.preparedQuery(CHANGE).execute(Tuple.from(new Object[] {
+            next.id(), next.status().name(), next.away().toArray(Integer[]::new), at(next), next.version()
+        })));
     }
 
     Uni<Boolean> remove(ActingConnection connection, Participant participant) {
-        return one(connection.preparedQuery("delete from trade_week_participant where id = $1 and version = $2")
+        return one(connection
+                .preparedQuery("delete from trade_week_participant where id = $1 and version = $2")
                 .execute(Tuple.of(participant.id(), participant.version())));
     }
 
@@ -88,7 +83,8 @@ class ParticipantRepository {
     /** Those that the actor may see, newest first, behind {@code after}. */
     Uni<List<Participant>> list(ActingConnection connection, UUID weekId, UUID after, int limit) {
         return connection
-                .preparedQuery(COLUMNS + "where " + SEEN + "and ($4::uuid is null or id < $4) order by id desc limit $5")
+                .preparedQuery(
+                        COLUMNS + "where " + SEEN + "and ($4::uuid is null or id < $4) order by id desc limit $5")
                 .execute(seenBy(connection, weekId).addUUID(after).addInteger(limit))
                 .map(rows -> each(rows).toList());
     }

@@ -109,8 +109,8 @@ class ParticipantService {
                         weekId,
                         id,
                         TradeWeekLife.Step.REGISTRATION,
-                        (week, participant) -> participant.away(
-                                Absence.fromNowOn(week, participant.away(), clock.instant())))
+                        (week, participant) ->
+                                participant.away(Absence.fromNowOn(week, participant.away(), clock.instant())))
                 .map(ParticipantView::of);
     }
 

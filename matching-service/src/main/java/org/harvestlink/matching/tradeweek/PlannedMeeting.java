@@ -40,7 +40,8 @@ record PlannedMeeting(
 
     /** Why a meeting could not be placed. */
     enum Why {
-        NO_COMMON_SLOT(new Text("Hai bên không có khung giờ nào cùng có mặt", "There is no slot in which both are there")),
+        NO_COMMON_SLOT(
+                new Text("Hai bên không có khung giờ nào cùng có mặt", "There is no slot in which both are there")),
         NO_ROOM(new Text(
                 "Không còn bàn hoặc khung giờ trống cho cả hai bên",
                 "No table is free in a slot in which both have no other meeting"));
@@ -89,13 +90,33 @@ record PlannedMeeting(
 
     PlannedMeeting placed(Place place, Why why) {
         return new PlannedMeeting(
-                id, weekId, organizerId, cooperativeId, buyerId, place, why, expectedKg, surplusVnd, matchIds, outcome,
+                id,
+                weekId,
+                organizerId,
+                cooperativeId,
+                buyerId,
+                place,
+                why,
+                expectedKg,
+                surplusVnd,
+                matchIds,
+                outcome,
                 version);
     }
 
     PlannedMeeting trading(long expectedKg, long surplusVnd) {
         return new PlannedMeeting(
-                id, weekId, organizerId, cooperativeId, buyerId, place, why, expectedKg, surplusVnd, matchIds, outcome,
+                id,
+                weekId,
+                organizerId,
+                cooperativeId,
+                buyerId,
+                place,
+                why,
+                expectedKg,
+                surplusVnd,
+                matchIds,
+                outcome,
                 version);
     }
 
@@ -108,7 +129,17 @@ record PlannedMeeting(
         tellers.add(by);
         Long agreed = kg == null && outcome != null && outcome.result() == result ? outcome.kg() : kg;
         return new PlannedMeeting(
-                id, weekId, organizerId, cooperativeId, buyerId, place, why, expectedKg, surplusVnd, matchIds,
-                new Outcome(result, agreed, note, tellers, at), version + 1);
+                id,
+                weekId,
+                organizerId,
+                cooperativeId,
+                buyerId,
+                place,
+                why,
+                expectedKg,
+                surplusVnd,
+                matchIds,
+                new Outcome(result, agreed, note, tellers, at),
+                version + 1);
     }
 }

@@ -60,8 +60,7 @@ record TradeWeek(
 
     /** The event after a step; throws a 409 problem when its status does not allow it. */
     TradeWeek taken(TradeWeekLife.Step step) {
-        return new TradeWeek(
-                id, organizerId, name, place, days, crops, tables, slots, after(step), version + 1);
+        return new TradeWeek(id, organizerId, name, place, days, crops, tables, slots, after(step), version + 1);
     }
 
     /** Whether a step would bring it into another status; throws a 409 problem when the step can't be taken. */

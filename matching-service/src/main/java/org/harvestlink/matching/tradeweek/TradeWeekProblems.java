@@ -11,8 +11,6 @@ final class TradeWeekProblems {
             "trade-week-state", 409, new Text("Sự kiện đang ở giai đoạn khác", "The event is at another stage"));
     private static final ProblemType TAKES_PART = new ProblemType(
             "takes-part-already", 409, new Text("Đơn vị đã có trong danh sách", "The organization takes part already"));
-    private static final ProblemType NOT_PLANNED =
-            new ProblemType("not-planned", 409, new Text("Chưa có lịch gặp", "There is no plan yet"));
 
     private TradeWeekProblems() {}
 
@@ -36,12 +34,5 @@ final class TradeWeekProblems {
                 TAKES_PART,
                 "Đơn vị này đã có trong danh sách của sự kiện.",
                 "This organization is on the event's list already.");
-    }
-
-    static Problem notPlanned() {
-        return Problem.of(
-                NOT_PLANNED,
-                "Sự kiện chưa xếp lịch gặp; ban tổ chức cần xếp lịch trước.",
-                "The meetings have not been planned yet; its organizer does that first.");
     }
 }

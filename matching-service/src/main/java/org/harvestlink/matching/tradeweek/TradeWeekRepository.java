@@ -65,7 +65,8 @@ class TradeWeekRepository {
     /** Those that the actor may see, newest first, behind {@code after}. */
     Uni<List<TradeWeek>> list(ActingConnection connection, UUID after, int limit) {
         return connection
-                .preparedQuery(COLUMNS + "where ($1::uuid is null or id < $1) and " + SEEN + " order by id desc limit $4")
+                .preparedQuery(
+                        COLUMNS + "where ($1::uuid is null or id < $1) and " + SEEN + " order by id desc limit $4")
                 .execute(Tuple.of(after, connection.actor().organization(), isMarket(connection), limit))
                 .map(rows -> each(rows).toList());
     }

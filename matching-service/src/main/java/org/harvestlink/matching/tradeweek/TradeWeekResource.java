@@ -106,10 +106,8 @@ public class TradeWeekResource {
     private Uni<Response> step(UUID id, String key, String verb, TradeWeekLife.Step step) {
         Caller caller = callers.current();
         Ask ask = new Ask(caller, key, "POST " + PATH + id + "/" + verb, null);
-        return writes.post(
-                ask,
-                connection ->
-                        service.step(connection, caller, id, step).map(view -> Answer.ok(view.version(), view)));
+        return writes.post(ask, connection -> service.step(connection, caller, id, step)
+                .map(view -> Answer.ok(view.version(), view)));
     }
 
     private static Response tagged(TradeWeekView view) {

@@ -73,9 +73,14 @@ class TradeWeekTest {
 
         // Then
         assertThat(weeks.as(organizer).body(fewer).put(path).statusCode()).isEqualTo(428);
-        assertThat(weeks.as(organizer).header("If-Match", "\"1\"").body(fewer).put(path).statusCode())
+        assertThat(weeks.as(organizer)
+                        .header("If-Match", "\"1\"")
+                        .body(fewer)
+                        .put(path)
+                        .statusCode())
                 .isEqualTo(412);
-        Response revised = weeks.as(organizer).header("If-Match", "\"2\"").body(fewer).put(path);
+        Response revised =
+                weeks.as(organizer).header("If-Match", "\"2\"").body(fewer).put(path);
         assertThat(revised.statusCode()).isEqualTo(200);
         assertThat(revised.jsonPath().getInt("tables")).isEqualTo(2);
 
@@ -83,7 +88,8 @@ class TradeWeekTest {
         weeks.as(organizer).post(path + "/closing").then().statusCode(200);
 
         // Then
-        Response late = weeks.as(organizer).header("If-Match", "\"4\"").body(fewer).put(path);
+        Response late =
+                weeks.as(organizer).header("If-Match", "\"4\"").body(fewer).put(path);
         assertThat(late.statusCode()).isEqualTo(409);
         assertThat(late.jsonPath().getString("type")).endsWith("/problems/trade-week-state");
         assertThat(late.jsonPath().getString("detail")).contains("CLOSED");

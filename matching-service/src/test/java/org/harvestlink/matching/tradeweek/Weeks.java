@@ -51,7 +51,10 @@ class Weeks {
         for (int slot = 0; slot < slots; slot++) {
             Instant start = MORNING.plus(Duration.ofMinutes(30L * slot));
             times.add(Map.of(
-                    "start", start.toString(), "end", start.plus(Duration.ofMinutes(30)).toString()));
+                    "start",
+                    start.toString(),
+                    "end",
+                    start.plus(Duration.ofMinutes(30)).toString()));
         }
         return Map.of(
                 "name",
