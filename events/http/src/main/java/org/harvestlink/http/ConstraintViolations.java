@@ -25,7 +25,7 @@ final class ConstraintViolations {
     }
 
     /** The path below the method's parameter; a parameter that is at fault itself is a body that is not there. */
-    private static String field(Path path) {
+    static String field(Path path) {
         StringBuilder inside = new StringBuilder();
         for (Path.Node node : path) {
             if (node.getKind() == ElementKind.PROPERTY || node.getKind() == ElementKind.CONTAINER_ELEMENT) {

@@ -20,6 +20,14 @@ public class PageRequest {
     @QueryParam("after")
     public String after;
 
+    /** A page that no client has asked for by itself, such as a part of an export. @param after null for the first */
+    public static PageRequest of(String after, int limit) {
+        PageRequest page = new PageRequest();
+        page.after = after;
+        page.limit = limit;
+        return page;
+    }
+
     /**
      * The id behind which the page begins, null for the first page.
      *

@@ -73,6 +73,11 @@ public final class Problem extends RuntimeException {
         return violations;
     }
 
+    /** The violations or, of a problem that has none, its detail at this field. */
+    public List<Violation> violationsOr(String field) {
+        return violations.isEmpty() ? List.of(new Violation(field, detail)) : violations;
+    }
+
     public Map<String, Object> members() {
         return members;
     }

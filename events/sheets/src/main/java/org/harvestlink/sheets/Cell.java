@@ -33,8 +33,8 @@ public record Cell(String text, BigDecimal number, LocalDate day) {
         if (json == null) {
             return EMPTY;
         }
-        if (json instanceof String text) {
-            return text(text);
+        if (json instanceof String text && text.indexOf('\0') < 0) {
+            return text(text.length() > Sheet.LONGEST_CELL ? text.substring(0, Sheet.LONGEST_CELL) : text);
         }
         if (json instanceof Number number) {
             BigDecimal exact = new BigDecimal(number.toString());

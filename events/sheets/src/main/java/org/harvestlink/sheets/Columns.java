@@ -55,6 +55,16 @@ public record Columns(int headerAt, List<Column> all) {
         return new Columns(at, List.copyOf(all));
     }
 
+    /**
+     * The cells that are told by the path of a field.
+     *
+     * @throws UnreadableSheetException when one names a field that is not there
+     */
+    public static Map<String, Cell> requireKnown(Map<String, Cell> fixed, List<Field> fields) {
+        fixed.keySet().forEach(path -> named(path, fields));
+        return fixed;
+    }
+
     /** The column of a field or, for {@code delivery.to}, of what it is a part of; null when there is none. */
     public Column of(String path) {
         for (String at = path; !at.isEmpty(); at = at.substring(0, Math.max(0, at.lastIndexOf('.')))) {

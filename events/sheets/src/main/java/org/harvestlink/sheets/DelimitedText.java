@@ -65,12 +65,16 @@ final class DelimitedText {
                 .setTrailingData(true)
                 .get();
         List<Sheet.Line> lines = new ArrayList<>();
+        long count = 0;
         try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
             for (CSVRecord record : parser) {
                 if (lines.size() >= most) {
                     break;
                 }
-                lines.add(new Sheet.Line((int) record.getRecordNumber(), cells(record)));
+                List<Cell> cells = cells(record);
+                count += cells.size();
+                Sheet.requireCells(count);
+                lines.add(new Sheet.Line((int) record.getRecordNumber(), cells));
             }
         } catch (IOException | UncheckedIOException broken) {
             throw new UnreadableSheetException(

@@ -15,6 +15,8 @@ public record Sheet(List<Line> rows, String encoding) {
 
     public static final int MOST_COLUMNS = 100;
     static final int LONGEST_CELL = 2_000;
+    /** All rows of 30 columns; with more of them filled in, a sheet has fewer rows. */
+    private static final int MOST_CELLS = 600_000;
 
     /** @param number the row's number in the file, from 1 */
     public record Line(int number, List<Cell> cells) {
@@ -40,7 +42,23 @@ public record Sheet(List<Line> rows, String encoding) {
         return DelimitedText.read(bytes);
     }
 
-    static void requireRoom(int rows) {
+    /**
+     * Rows that came in another form than a file; blank ones are left out.
+     *
+     * @throws UnreadableSheetException when none is left
+     */
+    public static Sheet of(List<Line> lines) {
+        List<Line> filled = lines.stream()
+                .filter(line -> line.cells().stream().anyMatch(cell -> !cell.isEmpty()))
+                .toList();
+        if (filled.isEmpty()) {
+            throw new UnreadableSheetException("Tệp không có dòng nào.", "The file has no rows.");
+        }
+        return new Sheet(filled, null);
+    }
+
+    /** @throws UnreadableSheetException when so many rows are more than are read */
+    public static void requireRoom(int rows) {
         if (rows > MOST_ROWS) {
             throw new UnreadableSheetException(
                     "Tệp có hơn 20.000 dòng; xin chia thành nhiều tệp.",
@@ -48,7 +66,17 @@ public record Sheet(List<Line> rows, String encoding) {
         }
     }
 
-    static void requireWidth(int columns) {
+    /** @throws UnreadableSheetException when so many cells are more than are read */
+    public static void requireCells(long cells) {
+        if (cells > MOST_CELLS) {
+            throw new UnreadableSheetException(
+                    "Tệp có hơn 600.000 ô; xin chia thành nhiều tệp.",
+                    "The file has more than 600,000 cells; split it into several.");
+        }
+    }
+
+    /** @throws UnreadableSheetException when so many columns are more than are read */
+    public static void requireWidth(int columns) {
         if (columns > MOST_COLUMNS) {
             throw new UnreadableSheetException(
                     "Tệp có hơn 100 cột; xin bỏ bớt cột.", "The file has more than 100 columns; remove some.");

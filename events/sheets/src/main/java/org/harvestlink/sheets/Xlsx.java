@@ -49,12 +49,15 @@ final class Xlsx {
 
     private static List<Sheet.Line> rows(org.dhatim.fastexcel.reader.Sheet sheet) throws IOException {
         List<Sheet.Line> lines = new ArrayList<>();
+        long count = 0;
         try (Stream<Row> rows = sheet.openStream()) {
             for (Iterator<Row> each = rows.iterator(); each.hasNext(); ) {
                 Row row = each.next();
                 List<Cell> cells = cells(row);
                 if (!cells.isEmpty()) {
                     Sheet.requireRoom(lines.size() + 1);
+                    count += cells.size();
+                    Sheet.requireCells(count);
                     lines.add(new Sheet.Line(row.getRowNum(), cells));
                 }
             }

@@ -5,12 +5,15 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.streams.ReadStream;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.regex.Pattern;
 import org.harvestlink.gateway.problem.GatewayProblems;
 import org.harvestlink.http.Problem;
 
 /** How many bytes a body may have, by its path. */
 @ApplicationScoped
 public class BodyLimit {
+
+    private static final Pattern IMPORT = Pattern.compile("/api/[^/]+/import(/preview|/file)?");
 
     private final LimitConfig config;
 
@@ -20,7 +23,7 @@ public class BodyLimit {
 
     /** The limit in bytes for a normalized path. */
     public long of(String path) {
-        return path.endsWith("/import")
+        return IMPORT.matcher(path).matches()
                 ? config.importBody().asLongValue()
                 : config.body().asLongValue();
     }

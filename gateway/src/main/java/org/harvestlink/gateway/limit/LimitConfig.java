@@ -16,7 +16,7 @@ public interface LimitConfig {
     @WithDefault("1M")
     MemorySize body();
 
-    /** Largest body of an import, whose path ends in {@code /import}. */
+    /** Largest body of an import, at {@code /import} and below. */
     @WithDefault("20M")
     MemorySize importBody();
 

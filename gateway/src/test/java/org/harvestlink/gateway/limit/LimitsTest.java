@@ -62,9 +62,13 @@ class LimitsTest {
     @Test
     void anImportMayBeLargerButHasItsOwnLimit() throws Exception {
         HttpResponse<String> within = sendChunked("growing-areas/import", 3 * MEBIBYTE);
+        HttpResponse<String> preview = sendChunked("orders/import/preview", 3 * MEBIBYTE);
+        HttpResponse<String> elsewhere = sendChunked("orders/import/else", 3 * MEBIBYTE);
         HttpResponse<String> above = sendChunked("growing-areas/import", 21 * MEBIBYTE);
 
         assertThat(within.body()).contains("\"bytes\":" + 3 * MEBIBYTE);
+        assertThat(preview.body()).contains("\"bytes\":" + 3 * MEBIBYTE);
+        assertThat(elsewhere.statusCode()).isEqualTo(413);
         assertThat(above.statusCode()).isEqualTo(413);
         assertThat(above.body()).contains("tối đa 20 MiB");
     }

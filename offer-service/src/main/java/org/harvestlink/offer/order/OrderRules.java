@@ -10,6 +10,7 @@ import org.harvestlink.http.Problem;
 import org.harvestlink.http.Text;
 import org.harvestlink.http.Violation;
 import org.harvestlink.offer.reference.Kind;
+import org.harvestlink.offer.reference.Known;
 import org.harvestlink.offer.reference.Mention;
 import org.harvestlink.offer.reference.References;
 
@@ -27,16 +28,25 @@ class OrderRules {
 
     /** Fails with a 400 that names every field at fault. */
     Uni<Void> check(NewOrder wanted) {
-        List<Violation> faults = new ArrayList<>(faults(wanted, LocalDate.now(clock)));
         return references
-                .unknown(mentions(wanted))
-                .invoke(unknown -> {
-                    faults.addAll(unknown);
+                .known(mentions(wanted))
+                .map(known -> violations(wanted, known))
+                .invoke(faults -> {
                     if (!faults.isEmpty()) {
                         throw Problem.invalid(faults);
                     }
                 })
                 .replaceWithVoid();
+    }
+
+    /** What is wrong with an order beyond the form of its fields, given the codes that exist; what is missing may be null. */
+    List<Violation> violations(NewOrder wanted, Known known) {
+        List<Violation> faults = new ArrayList<>(faults(wanted, LocalDate.now(clock)));
+        mentions(wanted).stream()
+                .filter(mention -> !known.has(mention))
+                .map(Mention::unknown)
+                .forEach(faults::add);
+        return faults;
     }
 
     static List<Violation> faults(NewOrder wanted, LocalDate today) {
@@ -45,7 +55,8 @@ class OrderRules {
             faults.add(new Violation(
                     "minimumLotKg", new Text("không được lớn hơn quantityKg", "must not be more than quantityKg")));
         }
-        if (wanted.delivery().to().isBefore(today)) {
+        LocalDate last = wanted.delivery() == null ? null : wanted.delivery().to();
+        if (last != null && last.isBefore(today)) {
             faults.add(new Violation(
                     "delivery.to", new Text("thời gian giao hàng đã qua", "the delivery window is already over")));
         }
@@ -54,9 +65,13 @@ class OrderRules {
 
     static List<Mention> mentions(NewOrder wanted) {
         List<Mention> mentions = new ArrayList<>();
-        mentions.add(new Mention(Kind.CROP, wanted.crop(), "crop"));
-        mentions.add(new Mention(Kind.DESTINATION, wanted.delivery().place(), "delivery.place"));
-        mentions.add(new Mention(Kind.MARKET, wanted.market(), "market"));
+        add(mentions, Kind.CROP, wanted.crop(), "crop");
+        add(
+                mentions,
+                Kind.DESTINATION,
+                wanted.delivery() == null ? null : wanted.delivery().place(),
+                "delivery.place");
+        add(mentions, Kind.MARKET, wanted.market(), "market");
         WantedCertifications certifications = wanted.certificationsOrNone();
         addSchemes(mentions, certifications.allOf(), "certifications.allOf");
         addSchemes(mentions, certifications.anyOf(), "certifications.anyOf");
@@ -65,7 +80,13 @@ class OrderRules {
 
     private static void addSchemes(List<Mention> mentions, List<String> schemes, String field) {
         for (int i = 0; i < schemes.size(); i++) {
-            mentions.add(new Mention(Kind.SCHEME, schemes.get(i), field + "[" + i + "]"));
+            add(mentions, Kind.SCHEME, schemes.get(i), field + "[" + i + "]");
+        }
+    }
+
+    private static void add(List<Mention> mentions, Kind kind, String code, String field) {
+        if (code != null && !code.isBlank()) {
+            mentions.add(new Mention(kind, code, field));
         }
     }
 }

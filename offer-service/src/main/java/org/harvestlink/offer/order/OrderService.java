@@ -51,14 +51,18 @@ class OrderService {
     }
 
     Uni<OrderRow> post(Actor actor, NewOrder wanted) {
-        UUID buyerId = actor.organization();
-        return buyers.withProfile(buyerId).call(buyer -> rules.check(wanted)).chain(buyer -> {
-            Order order = Order.post(Ids.next(), buyerId, wanted.crop(), Terms.of(wanted), now());
-            return repository
-                    .persist(order)
-                    .call(() -> say(EventType.ORDER_POSTED, order, buyer))
-                    .replaceWith(new OrderRow(order, buyer, null));
-        });
+        return buyers.withProfile(actor.organization())
+                .call(buyer -> rules.check(wanted))
+                .chain(buyer -> postChecked(buyer, wanted));
+    }
+
+    /** Posts an order that has been held against the rules. */
+    Uni<OrderRow> postChecked(Buyer buyer, NewOrder wanted) {
+        Order order = Order.post(Ids.next(), buyer.id(), wanted.crop(), Terms.of(wanted), now());
+        return repository
+                .persist(order)
+                .call(() -> say(EventType.ORDER_POSTED, order, buyer))
+                .replaceWith(new OrderRow(order, buyer, null));
     }
 
     Uni<OrderRow> revise(UUID id, Actor buyer, String ifMatch, NewOrder wanted) {

@@ -9,7 +9,8 @@ import org.harvestlink.http.Violation;
  */
 public record Mention(Kind kind, String code, String field) {
 
-    Violation unknown() {
+    /** What is to say when there is no such code. */
+    public Violation unknown() {
         return new Violation(field, kind.unknown());
     }
 }

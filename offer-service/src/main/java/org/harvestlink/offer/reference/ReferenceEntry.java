@@ -8,7 +8,7 @@ import org.harvestlink.contract.MarketState;
 import org.harvestlink.contract.SchemeState;
 
 /** One code of the reference data with its names. */
-record ReferenceEntry(Kind kind, String code, String nameVi, String nameEn, long version) {
+public record ReferenceEntry(Kind kind, String code, String nameVi, String nameEn, long version) {
 
     /** The entry that an event defines, or empty when it defines none. */
     static Optional<ReferenceEntry> of(EventBody body) {

@@ -8,6 +8,7 @@ import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -50,6 +51,23 @@ class ReferenceRepository {
                         .setParameter("codes", codes.toArray(String[]::new))
                         .getResultList())
                 .map(Set::copyOf);
+    }
+
+    /** Every entry. */
+    Uni<List<ReferenceEntry>> all() {
+        return pool.withConnection(connection -> connection
+                        .query("select kind, code, name_vi, name_en, version from reference_entry order by kind, code")
+                        .execute())
+                .map(rows -> {
+                    List<ReferenceEntry> entries = new ArrayList<>();
+                    rows.forEach(row -> entries.add(new ReferenceEntry(
+                            Kind.valueOf(row.getString("kind")),
+                            row.getString("code"),
+                            row.getString("name_vi"),
+                            row.getString("name_en"),
+                            row.getLong("version"))));
+                    return entries;
+                });
     }
 
     /** The kinds of which at least one entry has arrived. */

@@ -3,7 +3,6 @@ package org.harvestlink.offer.reference;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import org.harvestlink.http.Violation;
 
 /** Tells which codes of the market exist. */
 @ApplicationScoped
@@ -15,11 +14,15 @@ public class References {
         this.repository = repository;
     }
 
-    /** A violation for each mention whose code does not exist, in the order of the mentions; within a session. */
-    public Uni<List<Violation>> unknown(List<Mention> mentions) {
-        return repository.known(mentions.stream().map(Mention::code).toList()).map(known -> mentions.stream()
-                .filter(mention -> !known.contains(mention.kind() + "/" + mention.code()))
-                .map(Mention::unknown)
-                .toList());
+    /** Which of these codes exist; within a session. */
+    public Uni<Known> known(List<Mention> mentions) {
+        return repository
+                .known(mentions.stream().map(Mention::code).distinct().toList())
+                .map(Known::new);
+    }
+
+    /** Every code that exists with its names. */
+    public Uni<List<ReferenceEntry>> all() {
+        return repository.all();
     }
 }
