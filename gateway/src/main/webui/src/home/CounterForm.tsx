@@ -12,8 +12,11 @@ import { homeTexts } from './texts';
 const whole = (text: string): number => Number(text.replace(/[^0-9]/g, ''));
 
 /** Other terms for the same pair: sending them is an acceptance of them. */
-export function CounterForm({ match, answered, no }: {
+export function CounterForm({ match, title, hint, answered, no }: {
   match: Match;
+  /** With whom, and what sending it means; the cooperative's words unless told. */
+  title?: string;
+  hint?: string;
   answered: (match: Match) => void;
   no: () => void;
 }) {
@@ -47,7 +50,7 @@ export function CounterForm({ match, answered, no }: {
   };
 
   return (
-    <Question title={t.counterTitle} no={no}>
+    <Question title={title ?? t.counterTitle} no={no}>
       <form class="stack" onSubmit={(event) => void send(event)}>
         <div class="two">
           <Field label={t.kilograms} unit="kg" error={errors.quantityKg}>
@@ -75,7 +78,7 @@ export function CounterForm({ match, answered, no }: {
             )}
           </Field>
         </div>
-        <p class="soft">{t.counterHint}</p>
+        <p class="soft">{hint ?? t.counterHint}</p>
         {elsewhere && <p class="field-error" role="alert">{text(failure)}</p>}
         <div class="answers">
           <Button kind="primary" type="submit" busy={busy}>

@@ -1,0 +1,110 @@
+import { api, type Page } from '../lib/api/client';
+import type { Channel, Delivery, Match, NewOrder } from '../lib/api/types';
+import { WHERE, type Share, type Where } from '../components/KilogramBar';
+
+/** An order as its buyer sees it. */
+export interface Order {
+  id: string;
+  channel: Channel;
+  crop: string;
+  variety?: string | null;
+  grade?: string | null;
+  quantityKg: number;
+  delivery: Delivery;
+  market: string;
+  certifications: { allOf: string[]; anyOf: string[] };
+  maxVndPerKg?: number | null;
+  maxKm?: number | null;
+  minimumLotKg?: number | null;
+  maxSuppliers?: number | null;
+  allOrNothing: boolean;
+  note?: string | null;
+  status: 'POSTED' | 'WITHDRAWN' | 'ENDED';
+  openKg: number;
+  heldKg: number;
+  agreedKg: number;
+  deliveredKg: number;
+  shortfallKg: number;
+  postedAt: string;
+  version: number;
+}
+
+export interface NearMiss {
+  change: { rule: string; text: string; and?: { rule: string; text: string } | null };
+  gainKg: number;
+  examples: string[];
+}
+
+const LIMIT = 200;
+const MOST = 2_000;
+
+/** All of one's own orders, the newest first. */
+export async function ownOrders(signal?: AbortSignal): Promise<Order[]> {
+  const orders: Order[] = [];
+  let after: string | undefined;
+  do {
+    const page: Page<Order> = await api.get<Page<Order>, '/api/orders'>('/api/orders', {
+      query: { limit: LIMIT, after },
+      signal,
+    });
+    orders.push(...page.items);
+    after = page.next ?? undefined;
+  } while (after && orders.length < MOST);
+  return orders;
+}
+
+/** What a buyer sends to revise an order: all of its terms, with some of them changed. */
+export function revised(order: Order, changes: Partial<NewOrder>): NewOrder {
+  const { crop, variety, grade, quantityKg, delivery, market, certifications } = order;
+  const { maxVndPerKg, maxKm, minimumLotKg, maxSuppliers, allOrNothing, note } = order;
+  const all = {
+    ...{ crop, variety, grade, quantityKg, delivery, market, certifications },
+    ...{ maxVndPerKg, maxKm, minimumLotKg, maxSuppliers, allOrNothing, note },
+    ...changes,
+  };
+  // What is not said stays away: the services refuse fields that they do not know, and null is no wish.
+  return Object.fromEntries(Object.entries(all).filter(([, value]) => value != null && value !== '')) as unknown as NewOrder;
+}
+
+const PLACE: Partial<Record<Match['status'], Where>> = { DELIVERED: 'delivered', AGREED: 'agreed', HELD: 'held' };
+
+/**
+ * The order's bar, cut by harvest: each match that holds kilograms is a piece with its cooperative's name, and at the end
+ * stands what is still wanted. The order's own figures decide how much that is.
+ */
+export function cutByHarvest(order: Order, matches: readonly Match[], name: (cooperativeId: string) => string): Share[] {
+  const pieces = matches.flatMap((match): Share[] => {
+    const where = PLACE[match.status];
+    const kg = match.status === 'DELIVERED' ? (match.deliveredKg ?? match.quantityKg) : match.quantityKg;
+    return where ? [{ where, kg, label: name(match.cooperativeId) }] : [];
+  });
+  const rest: Share[] = [
+    { where: 'open', kg: order.openKg },
+    { where: 'missing', kg: order.shortfallKg },
+  ];
+  return [...pieces.sort((a, b) => WHERE.indexOf(a.where) - WHERE.indexOf(b.where) || b.kg - a.kg), ...rest].filter(
+    (share) => share.kg > 0,
+  );
+}
+
+/** Whether the buyer has to answer: to a proposal, or to an offer of the cooperative's that holds kilograms. */
+export const waitsForBuyer = (match: Match): boolean =>
+  match.status === 'PROPOSED' || (match.status === 'HELD' && !match.acceptedBy.includes('BUYER'));
+
+const RANK: Record<Match['status'], number> = {
+  HELD: 0,
+  PROPOSED: 1,
+  AGREED: 2,
+  DELIVERED: 3,
+  DECLINED: 4,
+  WITHDRAWN: 4,
+  EXPIRED: 4,
+  CANCELLED: 4,
+};
+
+/** What waits for an answer first, then what is settled; the most kilograms first in each. */
+export const inOrder = (matches: readonly Match[]): Match[] =>
+  [...matches].sort((a, b) => RANK[a.status] - RANK[b.status] || b.quantityKg - a.quantityKg || (a.id < b.id ? -1 : 1));
+
+/** Whether anything can still come of it. */
+export const alive = (match: Match): boolean => RANK[match.status] < 4;

@@ -1,0 +1,87 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { api } from '../lib/api/client';
+import { matches } from '../lib/api/market';
+import type { Cooperative, Harvest, Match } from '../lib/api/types';
+import { useLanguage } from '../lib/i18n';
+import { useLive } from '../lib/live/Live';
+import { useLoad, type Loaded } from '../lib/useLoad';
+import { inOrder, type NearMiss, type Order } from './ownOrder';
+
+/** An order with all that its page shows beside it. */
+export interface WholeOrder {
+  order: Order;
+  matches: Match[];
+  harvests: ReadonlyMap<string, Harvest>;
+  cooperatives: ReadonlyMap<string, Cooperative>;
+  nearMisses: NearMiss[];
+}
+
+const SOON_MS = 300;
+
+const cooperatives = new Map<string, Promise<Cooperative>>();
+
+/** A profile is asked for once a visit. */
+function cooperative(id: string): Promise<Cooperative> {
+  const asked = cooperatives.get(id) ?? api.get<Cooperative, '/api/cooperatives/{id}'>('/api/cooperatives/{id}', { id });
+  cooperatives.set(id, asked);
+  asked.catch(() => cooperatives.delete(id));
+  return asked;
+}
+
+async function byId<T extends { id: string }>(ids: string[], ask: (id: string) => Promise<T>): Promise<Map<string, T>> {
+  const answers = await Promise.allSettled([...new Set(ids)].map(ask));
+  return new Map(answers.flatMap((it) => (it.status === 'fulfilled' ? [[it.value.id, it.value] as const] : [])));
+}
+
+/**
+ * The order, its matches and what would bring more, kept fresh by the live feed. A row that is shown keeps its place; new ones
+ * come below.
+ */
+export function useOrder(id: string): Loaded<WholeOrder> {
+  const { language } = useLanguage();
+  const places = useRef<string[]>([]);
+  const whole = useLoad(
+    async (signal): Promise<WholeOrder> => {
+      const [order, all, nearMisses] = await Promise.all([
+        api.get<Order, '/api/orders/{id}'>('/api/orders/{id}', { id, signal }),
+        matches({ orderId: id }, signal),
+        // A market that can't say at the moment what would bring more is no reason to hide the order.
+        api
+          .get<NearMiss[], '/api/orders/{id}/near-misses'>('/api/orders/{id}/near-misses', { id, signal })
+          .catch((): NearMiss[] => []),
+      ]);
+      const [harvests, profiles] = await Promise.all([
+        byId(
+          all.map((it) => it.harvestId),
+          (harvest) => api.get<Harvest, '/api/harvests/{id}'>('/api/harvests/{id}', { id: harvest, signal }),
+        ),
+        byId(
+          all.map((it) => it.cooperativeId),
+          cooperative,
+        ),
+      ]);
+      const shown = inPlace(places.current, inOrder(all));
+      places.current = shown.map((it) => it.id);
+      return { order, matches: shown, harvests, cooperatives: profiles, nearMisses };
+    },
+    [id, language],
+  );
+  const { reload } = whole;
+  const soon = useRef<number | undefined>(undefined);
+  useLive(({ data }) => {
+    if (data.id === id || data.orderId === id) {
+      soon.current ??= window.setTimeout(() => {
+        soon.current = undefined;
+        reload();
+      }, SOON_MS);
+    }
+  });
+  useEffect(() => () => clearTimeout(soon.current), []);
+  return whole;
+}
+
+/** What was shown already keeps its place. */
+function inPlace(shown: readonly string[], all: readonly Match[]): Match[] {
+  const known = shown.flatMap((id) => all.filter((it) => it.id === id));
+  return [...known, ...all.filter((it) => !shown.includes(it.id))];
+}
