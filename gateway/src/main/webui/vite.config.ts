@@ -1,8 +1,10 @@
 import { defineConfig } from 'vitest/config';
+import { serviceWorker } from './tools/serviceWorker.ts';
 
 // The preset of Preact conflicts with this Vite, and only the JSX runtime is needed of it.
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  plugins: [serviceWorker()],
   build: { target: 'es2022', assetsDir: 'app', modulePreload: { polyfill: false } },
   server: {
     port: 5173,

@@ -3,19 +3,15 @@ import { LocationProvider, Route as RouterRoute, Router, lazy } from 'preact-iso
 import { Toasted } from '../components/Toasts';
 import { Speaking } from '../lib/i18n';
 import { LoggedIn, useSession } from '../lib/session';
-import type { Role } from '../lib/api/types';
 import { routes } from '../routes';
 import { NoSuchScreen } from './NoSuchScreen';
 import { Shell } from './Shell';
-import type { Route, ScreenProps } from './route';
+import { visibleTo, type Route, type ScreenProps } from './route';
 
 /** Addresses that the gateway serves itself: links to them leave the app. */
 const APP = /^\/(?!(api|login|logout|status|readme|webjars|fonts|market\/harvests)(\/|\?|$))/;
 
 const screens = new Map<Route, ComponentType<ScreenProps>>(routes.map((route) => [route, lazy(route.load)]));
-
-export const visibleTo = (role: Role | undefined) => (route: Route) =>
-  route.roles === 'anyone' || (role !== undefined && route.roles.includes(role));
 
 /** A screen for the role comes before the one for anyone at the same path. */
 const forRoleFirst = (a: Route, b: Route) => Number(a.roles === 'anyone') - Number(b.roles === 'anyone');

@@ -3,7 +3,7 @@ import { useLocation } from 'preact-iso';
 import { useLanguage, useTexts } from '../lib/i18n';
 import { loginHere, useSession } from '../lib/session';
 import { routes } from '../routes';
-import { visibleTo } from './App';
+import { visibleTo } from './route';
 import { appTexts } from './texts';
 import './Shell.css';
 

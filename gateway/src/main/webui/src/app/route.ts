@@ -18,3 +18,6 @@ export interface Route {
   /** Shown without the shell, such as the projector's figures. */
   bare?: boolean;
 }
+
+export const visibleTo = (role: Role | undefined) => (route: Route) =>
+  route.roles === 'anyone' || (role !== undefined && route.roles.includes(role));

@@ -38,6 +38,7 @@ export type Coded = { code: string; name: Name };
 export type Destination = { id: string; name: Name; type: string; country: string; latitude?: number; longitude?: number };
 export type Scheme = Coded & { scope?: string };
 
+export type MarketAccess = Solid<Schemas['MarketAccessView'], 'conditions' | 'since' | 'validFrom' | 'validTo'>;
 export type GrowingArea = Solid<Schemas['GrowingAreaView'], 'district' | 'statusHistory' | 'warnings'>;
 export type Certificate = Solid<Schemas['CertificateView'], 'growingAreaId' | 'revokedAt' | 'warnings'>;
 export type PackingFacility = Solid<Schemas['PackingFacilityView'], 'statusHistory' | 'warnings'>;
