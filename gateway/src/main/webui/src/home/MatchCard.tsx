@@ -51,7 +51,8 @@ export function MatchCard({ match, answered, refuse }: {
   return (
     <Card tight label={`${kilograms} ${crop(match.crop)}`}>
       <p class="soft">
-        {buyer ? channel(buyer.channel) : '…'} · {place(match.delivery.place)} · {t.delivery(daysText(match.delivery.from, match.delivery.to, language))}
+        {buyer ? channel(buyer.channel) : '…'} · {place(match.delivery.place)} ·{' '}
+        <span class="unbroken">{t.delivery(daysText(match.delivery.from, match.delivery.to, language))}</span>
       </p>
       <p class="match-terms">
         <strong class="figure">{number(match.quantityKg, language)}</strong>{' '}
