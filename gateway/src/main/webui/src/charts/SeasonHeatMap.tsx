@@ -88,7 +88,7 @@ function Picture({ grid, width, today, words, crop, pick, projector, shown, show
       {grid.rows.map((row, r) => (
         <g key={row.crop} transform={`translate(0,${size.head + r * size.row})`}>
           <text class="chart-ink" x={0} y={size.tall / 2} dominant-baseline="central">
-            {crop(row.crop)}
+            {withoutRemark(crop(row.crop))}
           </text>
           {row.cells.map((cell, i) => (
             <g
@@ -142,6 +142,11 @@ function sizes(width: number, columns: number, projector: boolean) {
     /** Names of weeks that would run into each other are left out. */
     every: Math.max(1, Math.ceil(label / step)),
   };
+}
+
+/** "Chanh leo (chanh dây)" is "Chanh leo" where there is little room; the table has the whole name. */
+function withoutRemark(name: string): string {
+  return name.replace(/ \(.*\)$/u, '');
 }
 
 /** Beside this week, whose name is always there. */

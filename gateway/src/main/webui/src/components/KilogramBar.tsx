@@ -63,7 +63,7 @@ export function KilogramBar({ shares, of = 'harvest', legend = true, tall = fals
       <div class="kilogram-bar" role="img" aria-label={told || t.nothing}>
         {shown.map((share, index) => (
           <span key={index} class={`kg-${share.where}`} style={{ flexGrow: share.kg }} title={`${share.label ?? name(share.where)} ${kg(share.kg, language)}`}>
-            {tall && `${share.label ?? name(share.where)} ${number(share.kg, language)}`}
+            {tall && <b>{`${share.label ?? name(share.where)} ${number(share.kg, language)}`}</b>}
           </span>
         ))}
       </div>

@@ -24,11 +24,11 @@ export function vnd(value: number, language = currentLanguage()): string {
   return value >= 1_000_000 ? short(1_000_000, 'triệu', 'm') : `${number(value, language)}\u00a0₫`;
 }
 
-/** `16,4 tấn` for large sums; kilograms below a tonne. */
+/** `16,4 tấn` for large sums, `64.133 tấn` for very large ones; kilograms below a tonne. */
 export function tonnes(value: number, language = currentLanguage()): string {
   if (value < 1_000) {
     return kg(value, language);
   }
-  const shown = new Intl.NumberFormat(LOCALE[language], { maximumFractionDigits: 1 }).format(value / 1_000);
+  const shown = new Intl.NumberFormat(LOCALE[language], { maximumFractionDigits: value < 1_000_000 ? 1 : 0 }).format(value / 1_000);
   return `${shown}\u00a0${language === 'vi' ? 'tấn' : 't'}`;
 }
