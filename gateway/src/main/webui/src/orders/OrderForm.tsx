@@ -236,7 +236,9 @@ export function OrderForm({ first, revising = false, send, cancel }: Props) {
         <Button kind="primary" type="submit" busy={busy}>
           {revising
             ? t.saveKg(kg(order.quantityKg ?? 0, language))
-            : t.postKg(kg(order.quantityKg ?? 0, language), crop ? crop.name[language].toLocaleLowerCase(language) : '')}
+            : order.quantityKg && crop
+              ? t.postKg(kg(order.quantityKg, language), crop.name[language].toLocaleLowerCase(language))
+              : t.post}
         </Button>
         <Button onClick={cancel}>{t.cancel}</Button>
       </div>

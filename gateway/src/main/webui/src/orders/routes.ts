@@ -11,12 +11,7 @@ export const routes: Route[] = [
     load: list,
     nav: { label: { vi: 'Đơn mua', en: 'Orders' }, order: 10 },
   },
-  {
-    path: '/orders/new',
-    roles: ['buyer'],
-    load: () => import('./NewOrder'),
-    nav: { label: { vi: 'Đăng đơn', en: 'New order' }, order: 20 },
-  },
+  { path: '/orders/new', roles: ['buyer'], load: () => import('./NewOrder') },
   { path: '/orders/:id/edit', roles: ['buyer'], load: () => import('./EditOrder') },
   { path: '/orders/:id', roles: ['buyer'], load: () => import('./Order') },
 ];
