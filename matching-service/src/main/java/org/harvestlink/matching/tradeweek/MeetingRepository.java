@@ -23,6 +23,13 @@ class MeetingRepository {
             from trade_week_meeting
             """;
     private static final String SEEN = "trade_week_id = $1 and ($2 or $3 in (organizer_id, cooperative_id, buyer_id)) ";
+    private static final String AGENDA = COLUMNS.replace("from trade_week_meeting", """
+            , (select coalesce(listing ->> 'cooperativeName', listing ->> 'buyerName') from position
+               where owner_id = case when cooperative_id = $2 then buyer_id else cooperative_id end
+               order by arrived_at desc limit 1) as partner_name
+            from trade_week_meeting
+            """)
+            + "where trade_week_id = $1 and $2 in (cooperative_id, buyer_id) order by slot nulls last, id";
     private static final String TELL = """
             update trade_week_meeting set result = $2, result_kg = $3, note = $4, reported_by = $5, reported_at = $6, version = $7
             where id = $1 and version = $7 - 1
@@ -70,6 +77,16 @@ class MeetingRepository {
                 .preparedQuery(COLUMNS + "where " + SEEN + "order by slot nulls last, table_number, id")
                 .execute(seenBy(connection, weekId))
                 .map(MeetingRepository::meetings);
+    }
+
+    /** An organization's own meetings with the names of whom it meets. */
+    Uni<List<AgendaEntry>> agenda(ActingConnection connection, UUID weekId, UUID organizationId) {
+        return connection
+                .preparedQuery(AGENDA)
+                .execute(Tuple.of(weekId, organizationId))
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                        .map(row -> new AgendaEntry(meeting(row), row.getString("partner_name")))
+                        .toList());
     }
 
     Uni<Optional<PlannedMeeting>> find(ActingConnection connection, UUID weekId, UUID id) {

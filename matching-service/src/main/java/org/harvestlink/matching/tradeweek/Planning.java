@@ -5,6 +5,7 @@ import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.harvestlink.contract.PositionKind;
 import org.harvestlink.delivery.ActingConnection;
 import org.harvestlink.delivery.Actor;
 import org.harvestlink.delivery.ConnectionWrites;
@@ -22,6 +24,7 @@ import org.harvestlink.matching.clearing.ProposedTrade;
 import org.harvestlink.matching.clearing.TradeProposals;
 import org.harvestlink.matching.engine.MarketFacts;
 import org.harvestlink.matching.engine.clearing.Clearing;
+import org.harvestlink.matching.engine.clearing.ClearingBook;
 import org.harvestlink.matching.engine.clearing.ClearingProgress;
 import org.harvestlink.matching.engine.meetings.MeetingBook;
 import org.harvestlink.matching.engine.meetings.Schedule;
@@ -83,7 +86,7 @@ class Planning {
         reached.accept(PlanRow.Phase.CLEARING);
         EventState event = state(plan.weekId());
         MarketFacts facts = PlanWork.await(reference.facts(pool));
-        List<PairTrade> trades = trades(event.week(), event.participants(), facts);
+        List<PairTrade> trades = cleared(books.book(openOf(event, true), facts));
         reached.accept(PlanRow.Phase.SCHEDULING);
         MeetingPlanner planner = new MeetingPlanner(
                 event.week(), event.participants(), event.meetings(), event.promised(), clock.instant());
@@ -103,35 +106,62 @@ class Planning {
                                         .map(promised -> new EventState(week, all, planned, promised)))))));
     }
 
-    /** What pairs of these can trade, the crops of the event that are not over before it begins. */
-    List<PairTrade> trades(TradeWeek week, List<Participant> all, MarketFacts facts) {
-        Set<UUID> registered = all.stream()
+    /**
+     * What can still be promised of the event's crops by those who take part, or by those who don't; what is over before it begins
+     * is left out.
+     */
+    private List<Position> openOf(EventState event, boolean takingPart) {
+        Set<UUID> registered = event.participants().stream()
                 .filter(participant -> participant.status() == Participant.Status.REGISTERED)
                 .map(Participant::organizationId)
                 .collect(Collectors.toSet());
-        List<Position> open = open(week).stream()
-                .filter(position -> registered.contains(position.ownerId()))
-                .toList();
-        return cleared(open, facts);
-    }
-
-    List<Position> open(TradeWeek week) {
-        return week.crops().stream()
+        LocalDate begins = event.week().days().from();
+        return event.week().crops().stream()
                 .distinct()
-                .flatMap(crop ->
-                        books
-                                .open(crop, position -> !position.window()
-                                        .to()
-                                        .isBefore(week.days().from()))
-                                .stream())
+                .flatMap(crop -> books
+                        .open(
+                                crop,
+                                position -> registered.contains(position.ownerId()) == takingPart
+                                        && !position.window().to().isBefore(begins))
+                        .stream())
                 .toList();
     }
 
-    List<PairTrade> cleared(List<Position> open, MarketFacts facts) {
+    private static List<PairTrade> cleared(ClearingBook book) {
         return PairTrade.of(
-                Clearing.clear(books.book(open, facts), ClearingProgress.UNHEARD, () -> false)
-                        .trades(),
-                facts);
+                Clearing.clear(book, ClearingProgress.UNHEARD, () -> false).trades(), book.facts());
+    }
+
+    /** What the plan would come to if something came otherwise; on a thread that may wait, one question after another. */
+    synchronized WhatIf.Compared compare(UUID weekId, WhatIf question) {
+        EventState event = state(weekId);
+        MarketFacts facts = PlanWork.await(reference.facts(pool));
+        List<PairTrade> trades = cleared(question.on(books.book(openOf(event, true), facts)));
+        MeetingPlanner planner = new MeetingPlanner(
+                question.on(event.week()), event.participants(), List.of(), Set.of(), clock.instant());
+        List<PlannedMeeting> then =
+                planner.plan(trades, book -> schedule(book, weekId)).added();
+        return new WhatIf.Compared(PlanFigures.of(event.meetings()), PlanFigures.of(then));
+    }
+
+    /**
+     * Who of those that don't take part would cover what those who do can't trade among themselves, the most kilograms first; on a
+     * thread that may wait. Where nobody takes part yet, who would trade most with each other.
+     */
+    synchronized List<Invitation> invitations(UUID weekId) {
+        EventState event = state(weekId);
+        MarketFacts facts = PlanWork.await(reference.facts(pool));
+        List<Position> inside = openOf(event, true);
+        List<Position> outside = openOf(event, false);
+        if (inside.isEmpty()) {
+            return Invitation.of(cleared(books.book(outside, facts)), outside);
+        }
+        List<Position> left = Invitation.left(inside, cleared(books.book(inside, facts)));
+        return Invitation.of(
+                Stream.of(PositionKind.values())
+                        .flatMap(kind -> cleared(books.book(Invitation.facing(kind, left, outside), facts)).stream())
+                        .toList(),
+                outside);
     }
 
     static Schedule schedule(MeetingBook book, UUID seed) {

@@ -12,6 +12,9 @@ final class TradeWeekProblems {
     private static final ProblemType TAKES_PART = new ProblemType(
             "takes-part-already", 409, new Text("Đơn vị đã có trong danh sách", "The organization takes part already"));
 
+    private static final ProblemType NOTHING_OPEN =
+            new ProblemType("nothing-open", 409, new Text("Không còn gì để chốt", "Nothing is left to agree on"));
+
     private TradeWeekProblems() {}
 
     static Problem wrongState(TradeWeek week) {
@@ -34,5 +37,19 @@ final class TradeWeekProblems {
                 TAKES_PART,
                 "Đơn vị này đã có trong danh sách của sự kiện.",
                 "This organization is on the event's list already.");
+    }
+
+    static Problem nothingToAgreeOn() {
+        return Problem.of(
+                NOTHING_OPEN,
+                "Hai bên không còn kết nối nào đang mở; xin gửi đề nghị trực tiếp cho vụ hoặc đơn.",
+                "The two have no open match left; make a direct proposal to the harvest or order.");
+    }
+
+    static Problem toldMeanwhile() {
+        return Problem.of(
+                WRONG_STATE,
+                "Bên kia vừa báo kết quả của cuộc gặp này; xin tải lại.",
+                "The other side has told something of this meeting a moment ago; read it again.");
     }
 }

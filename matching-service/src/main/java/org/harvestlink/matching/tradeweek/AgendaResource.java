@@ -1,0 +1,78 @@
+package org.harvestlink.matching.tradeweek;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.harvestlink.delivery.Actor;
+import org.harvestlink.delivery.Reads;
+import org.harvestlink.http.Caller;
+import org.harvestlink.http.Callers;
+import org.harvestlink.http.Language;
+import org.harvestlink.http.Problem;
+import org.harvestlink.http.RequestLanguage;
+import org.harvestlink.http.Role;
+
+/** A participant's own day at an event. */
+@Path("/api/trade-weeks/{week}/agenda")
+@Tag(name = "Trade weeks")
+@RolesAllowed({Role.COOPERATIVE, Role.BUYER})
+public class AgendaResource {
+
+    private final TradeWeekService weeks;
+    private final ParticipantRepository participants;
+    private final MeetingRepository meetings;
+    private final Reads reads;
+    private final Callers callers;
+    private final RequestLanguage language;
+    private final Clock clock;
+
+    AgendaResource(
+            TradeWeekService weeks,
+            ParticipantRepository participants,
+            MeetingRepository meetings,
+            Reads reads,
+            Callers callers,
+            RequestLanguage language,
+            Clock clock) {
+        this.weeks = weeks;
+        this.participants = participants;
+        this.meetings = meetings;
+        this.reads = reads;
+        this.callers = callers;
+        this.language = language;
+        this.clock = clock;
+    }
+
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(summary = "The caller's own meetings, in their order")
+    public Uni<AgendaView> get(@PathParam("week") UUID week) {
+        return agenda(week, language.current());
+    }
+
+    @GET
+    @Produces("text/calendar")
+    @Operation(summary = "The same for the calendar on the phone")
+    public Uni<String> calendar(@PathParam("week") UUID week) {
+        Language reader = language.current();
+        return agenda(week, reader).map(agenda -> AgendaCalendar.of(agenda, clock.instant(), reader));
+    }
+
+    private Uni<AgendaView> agenda(UUID weekId, Language reader) {
+        Caller caller = callers.current();
+        return reads.on(
+                Actor.of(caller), connection -> weeks.seen(connection, weekId).chain(week -> participants
+                        .ofOrganization(connection, weekId, caller.organization())
+                        .map(found -> found.orElseThrow(Problem::notFound))
+                        .chain(self -> meetings.agenda(connection, weekId, caller.organization())
+                                .map(entries -> AgendaView.of(week, self, entries, reader)))));
+    }
+}
