@@ -8,12 +8,18 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.harvestlink.contract.MatchStatus;
 import org.harvestlink.delivery.ActingConnection;
@@ -65,20 +71,23 @@ public class AccountResource {
     }
 
     @GET
-    @Produces(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Invited, met, memoranda, agreed, delivered: by crop, market and party")
-    public Uni<Account> get(@PathParam("week") UUID week) {
-        return account(callers.current(), week);
-    }
-
-    @GET
-    @Produces(XLSX)
-    @Operation(summary = "The same as a workbook")
-    public Uni<Response> workbook(@PathParam("week") UUID week) {
+    @Produces({MediaType.APPLICATION_JSON, XLSX})
+    @Operation(summary = "Invited, met, memoranda, agreed, delivered: by crop, market and party; also as a workbook")
+    @APIResponse(
+            responseCode = "200",
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Account.class)),
+                @Content(mediaType = XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary"))
+            })
+    public Uni<Response> get(@PathParam("week") UUID week, @Context HttpHeaders headers) {
         Language reader = language.current();
-        return account(callers.current(), week).map(account -> Response.ok(AccountWorkbook.of(account, reader), XLSX)
-                .header("Content-Disposition", "attachment; filename=\"trade-week.xlsx\"")
-                .build());
+        boolean workbook = Wanted.isAskedFor(XLSX, headers);
+        return account(callers.current(), week)
+                .map(account -> workbook
+                        ? Response.ok(AccountWorkbook.of(account, reader), XLSX)
+                                .header("Content-Disposition", "attachment; filename=\"trade-week.xlsx\"")
+                        : Response.ok(account, MediaType.APPLICATION_JSON))
+                .map(Response.ResponseBuilder::build);
     }
 
     private Uni<Account> account(Caller caller, UUID weekId) {

@@ -6,10 +6,16 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.harvestlink.delivery.Actor;
 import org.harvestlink.delivery.Reads;
@@ -25,6 +31,8 @@ import org.harvestlink.http.Role;
 @Tag(name = "Trade weeks")
 @RolesAllowed({Role.COOPERATIVE, Role.BUYER})
 public class AgendaResource {
+
+    private static final String CALENDAR = "text/calendar";
 
     private final TradeWeekService weeks;
     private final ParticipantRepository participants;
@@ -52,18 +60,22 @@ public class AgendaResource {
     }
 
     @GET
-    @Produces(MediaType.APPLICATION_JSON)
-    @Operation(summary = "The caller's own meetings, in their order")
-    public Uni<AgendaView> get(@PathParam("week") UUID week) {
-        return agenda(week, language.current());
-    }
-
-    @GET
-    @Produces("text/calendar")
-    @Operation(summary = "The same for the calendar on the phone")
-    public Uni<String> calendar(@PathParam("week") UUID week) {
+    @Produces({MediaType.APPLICATION_JSON, CALENDAR})
+    @Operation(summary = "The caller's own meetings in their order; as text/calendar for the calendar on the phone")
+    @APIResponse(
+            responseCode = "200",
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = AgendaView.class)),
+                @Content(mediaType = CALENDAR, schema = @Schema(implementation = String.class))
+            })
+    public Uni<Response> get(@PathParam("week") UUID week, @Context HttpHeaders headers) {
         Language reader = language.current();
-        return agenda(week, reader).map(agenda -> AgendaCalendar.of(agenda, clock.instant(), reader));
+        boolean calendar = Wanted.isAskedFor(CALENDAR, headers);
+        return agenda(week, reader)
+                .map(agenda -> calendar
+                        ? Response.ok(AgendaCalendar.of(agenda, clock.instant(), reader), CALENDAR + ";charset=UTF-8")
+                        : Response.ok(agenda, MediaType.APPLICATION_JSON))
+                .map(Response.ResponseBuilder::build);
     }
 
     private Uni<AgendaView> agenda(UUID weekId, Language reader) {
