@@ -10,3 +10,14 @@ render(<App />, document.getElementById('app')!);
 if (import.meta.env.PROD && 'serviceWorker' in navigator) {
   window.addEventListener('load', () => void navigator.serviceWorker.register('/sw.js').catch(() => {}));
 }
+
+// A new version has taken the place of the one that this page was loaded with: its other screens are gone, so begin anew.
+const RELOADED = 'harvestlink.reloaded';
+window.addEventListener('vite:preloadError', (event) => {
+  const again = Date.now() - Number(sessionStorage.getItem(RELOADED) ?? 0) < 30_000;
+  if (navigator.onLine && !again) {
+    event.preventDefault();
+    sessionStorage.setItem(RELOADED, String(Date.now()));
+    location.reload();
+  }
+});
