@@ -5,8 +5,8 @@ import { kg, perKg } from '../lib/format/numbers';
 import { useLanguage, useTexts } from '../lib/i18n';
 import { useCropName, useSchemeName } from '../lib/names';
 import { covering, type Assembled } from './assemble';
-import { settled, type Parsed } from './parse/parse';
-import { valueOf, type Choice, type Reading } from './parse/reading';
+import { settled, type Parsed } from '../lib/parse/parse';
+import { valueOf, type Choice, type Reading } from '../lib/parse/reading';
 import { listingTexts } from './texts';
 import type { OwnKnowledge } from './useKnowledge';
 

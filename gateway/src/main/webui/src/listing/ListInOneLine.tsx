@@ -8,7 +8,7 @@ import { useCropName } from '../lib/names';
 import { AreaChoice } from './AreaChoice';
 import { assemble } from './assemble';
 import { Echo } from './Echo';
-import { parse } from './parse/parse';
+import { parse } from '../lib/parse/parse';
 import { listingTexts } from './texts';
 import { useKnowledge } from './useKnowledge';
 import type { useOutbox } from './useOutbox';

@@ -1,7 +1,7 @@
 import type { Day } from '../lib/format/days';
 import type { Certificate, GrowingArea, NewHarvest } from '../lib/api/types';
-import type { Parsed } from './parse/parse';
-import { valueOf } from './parse/reading';
+import type { Parsed } from '../lib/parse/parse';
+import { valueOf } from '../lib/parse/reading';
 
 /** What is still needed before a harvest can be listed. */
 export type Missing = 'crop' | 'quantityKg' | 'window' | 'askVndPerKg' | 'growingArea' | 'over';

@@ -7,6 +7,7 @@ import { plusDays, today } from '../lib/format/days';
 import { kg } from '../lib/format/numbers';
 import { useLanguage, useTexts } from '../lib/i18n';
 import { useReference } from '../lib/reference';
+import { AmountField } from './AmountField';
 import { orderTexts } from './texts';
 
 interface Props {
@@ -19,9 +20,6 @@ interface Props {
 }
 
 type Certifications = { allOf?: string[]; anyOf?: string[] };
-
-/** Digits with any separators; kilograms and dong are whole. */
-const whole = (text: string): number | undefined => Number(text.replace(/\D/g, '')) || undefined;
 
 const DAYS_TO_DELIVERY = 7;
 const DAYS_OF_DELIVERY = 7;
@@ -87,17 +85,15 @@ export function OrderForm({ first, revising = false, send, cancel }: Props) {
     unit?: string,
     hint?: string,
   ) => (
-    <Field label={label} unit={unit} hint={hint} error={fields[name]}>
-      {(wiring) => (
-        <input
-          {...wiring}
-          inputMode="numeric"
-          required={name === 'quantityKg'}
-          value={order[name] ?? ''}
-          onInput={(it) => change({ [name]: whole(it.currentTarget.value) })}
-        />
-      )}
-    </Field>
+    <AmountField
+      label={label}
+      unit={unit}
+      hint={hint}
+      error={fields[name]}
+      required={name === 'quantityKg'}
+      value={order[name] ?? undefined}
+      change={(value) => change({ [name]: value })}
+    />
   );
   return (
     <form class="stack" onSubmit={submit}>
@@ -121,12 +117,7 @@ export function OrderForm({ first, revising = false, send, cancel }: Props) {
               </select>
             )}
           </Field>
-          {amount(
-            'quantityKg',
-            t.kilograms,
-            'kg',
-            order.quantityKg ? t.readAs(kg(order.quantityKg, language)) : undefined,
-          )}
+          {amount('quantityKg', t.kilograms, 'kg')}
           <Field label={t.from} error={fields['delivery.from']}>
             {(wiring) => (
               <input

@@ -1,4 +1,4 @@
-import type { Crop } from '../../lib/api/types';
+import type { Crop } from '../api/types';
 import { told, type Reading } from './reading';
 import { fold, type Line } from './text';
 

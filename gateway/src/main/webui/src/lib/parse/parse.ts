@@ -1,5 +1,5 @@
-import type { Day } from '../../lib/format/days';
-import type { Crop } from '../../lib/api/types';
+import type { Day } from '../format/days';
+import type { Crop } from '../api/types';
 import { readDays } from './days';
 import { namesOf, readFruit, readGrade, readSchemes, type Fruit } from './names';
 import { NUMBER, wholes } from './numbers';

@@ -1,4 +1,4 @@
-import type { Day } from '../../lib/format/days';
+import type { Day } from '../format/days';
 import type { Piece } from './text';
 
 /** What a piece of the line may mean, with the words that say so unmistakably. */

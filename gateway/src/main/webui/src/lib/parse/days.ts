@@ -1,4 +1,4 @@
-import { plusDays, weekOf, type Day } from '../../lib/format/days';
+import { plusDays, weekOf, type Day } from '../format/days';
 import { asked, told, type Reading, type Window } from './reading';
 import type { Line, Piece } from './text';
 
