@@ -35,7 +35,8 @@ public class Forms {
 
     private Violation violation(ConstraintViolation<?> found) {
         return new Violation(
-                ConstraintViolations.field(found.getPropertyPath()), new Text(message(found, VIETNAMESE), message(found, ENGLISH)));
+                ConstraintViolations.field(found.getPropertyPath()),
+                new Text(message(found, VIETNAMESE), message(found, ENGLISH)));
     }
 
     private String message(ConstraintViolation<?> found, Locale locale) {

@@ -85,10 +85,13 @@ class OrderImportResource {
                 @Content(mediaType = SheetMedia.CSV, schema = @Schema(type = SchemaType.STRING, format = "binary")),
                 @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = SheetCells.class))
             })
-    @APIResponse(responseCode = "200", content = @Content(mediaType = SheetMedia.LINES, schema = @Schema(type = SchemaType.STRING)))
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = SheetMedia.LINES, schema = @Schema(type = SchemaType.STRING)))
     @APIResponse(responseCode = "400", description = "The file as a whole can't be read")
     public Multi<JsonLines> preview(InputStream body, @Context HttpHeaders headers, @BeanParam Told told) {
-        return imports.preview(body, headers.getMediaType(), told, orders.begin().await().atMost(PATIENCE));
+        return imports.preview(
+                body, headers.getMediaType(), told, orders.begin().await().atMost(PATIENCE));
     }
 
     @POST
@@ -116,7 +119,8 @@ class OrderImportResource {
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     @APIResponse(responseCode = "400", description = "The file as a whole can't be read")
     public Multi<byte[]> file(InputStream body, @Context HttpHeaders headers, @BeanParam Told told) {
-        return imports.marked(body, headers.getMediaType(), told, orders.begin().await().atMost(PATIENCE));
+        return imports.marked(
+                body, headers.getMediaType(), told, orders.begin().await().atMost(PATIENCE));
     }
 
     @POST
@@ -129,9 +133,7 @@ class OrderImportResource {
     @APIResponse(
             responseCode = "200",
             content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = Outcome.class)))
+                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Outcome.class)))
     @APIResponse(responseCode = "400", description = "Malformed as a whole; violations name the fields")
     @APIResponse(responseCode = "409", description = "The buyer has no profile yet")
     @APIResponse(responseCode = "422", description = "The Idempotency-Key belongs to another request")

@@ -210,7 +210,11 @@ class OrderImportTest {
                 .then()
                 .statusCode(400)
                 .body("violations[0].field", equalTo("rows[0].quantityKg"));
-        as(Tokens.buyer(buyer)).body(Map.of("rows", List.of(Wanted.mango()))).post("/api/orders/import").then().statusCode(400);
+        as(Tokens.buyer(buyer))
+                .body(Map.of("rows", List.of(Wanted.mango())))
+                .post("/api/orders/import")
+                .then()
+                .statusCode(400);
         posting(UUID.randomUUID())
                 .body(Map.of("rows", List.of(Wanted.mango())))
                 .post("/api/orders/import")
@@ -263,7 +267,8 @@ class OrderImportTest {
 
         // Then
         assertThat(Sheet.read(book).rows()).hasSize(451);
-        assertThat(lines.get(0).line().path("columns").findValuesAsText("known")).containsOnly("true");
+        assertThat(lines.get(0).line().path("columns").findValuesAsText("known"))
+                .containsOnly("true");
         Preview.Line end = lines.get(lines.size() - 1);
         assertThat(end.at("/good").asInt()).isEqualTo(450);
         Map<String, Object> newest = new HashMap<>(rows.get(449));
@@ -302,7 +307,7 @@ class OrderImportTest {
     /** Ten days, as a buyer writes them. */
     private static String range() {
         LocalDate last = SOON.plusDays(9);
-        return SOON.getDayOfMonth() + "/" + SOON.getMonthValue() + "/" + SOON.getYear() + " - " + last.getDayOfMonth() + "/"
-                + last.getMonthValue() + "/" + last.getYear();
+        return SOON.getDayOfMonth() + "/" + SOON.getMonthValue() + "/" + SOON.getYear() + " - " + last.getDayOfMonth()
+                + "/" + last.getMonthValue() + "/" + last.getYear();
     }
 }

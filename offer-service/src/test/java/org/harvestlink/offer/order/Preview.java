@@ -29,7 +29,8 @@ final class Preview {
             List<String> told = new ArrayList<>();
             line.path("violations")
                     .forEach(it -> told.add(it.path("column").asText("-") + " "
-                            + it.path("field").asText() + " " + it.path("severity").asText()));
+                            + it.path("field").asText() + " "
+                            + it.path("severity").asText()));
             return told;
         }
     }

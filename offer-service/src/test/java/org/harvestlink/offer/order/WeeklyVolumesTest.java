@@ -64,8 +64,8 @@ class WeeklyVolumesTest {
         Response answer = preview(sheet);
         long millis = (System.nanoTime() - began) / 1_000_000;
 
-        System.out.println("Preview of 10,000 rows: " + millis + " ms, "
-                + answer.asByteArray().length / 1024 + " KiB of answer");
+        System.out.println(
+                "Preview of 10,000 rows: " + millis + " ms, " + answer.asByteArray().length / 1024 + " KiB of answer");
         List<Preview.Line> lines = Preview.of(answer);
         assertThat(lines.get(lines.size() - 1).at("/good").asInt()).isEqualTo(10_000);
         assertThat(millis).isLessThan(30_000);

@@ -16,8 +16,7 @@ import org.harvestlink.delivery.WireFormat;
 @ApplicationScoped
 class ToldRepository {
 
-    private static final Set<MatchStatus> RUNNING =
-            Set.of(MatchStatus.PROPOSED, MatchStatus.HELD, MatchStatus.AGREED);
+    private static final Set<MatchStatus> RUNNING = Set.of(MatchStatus.PROPOSED, MatchStatus.HELD, MatchStatus.AGREED);
 
     private static final String KEEP = """
             with before as (select state::text as state from match_told where match_id = $1 for update), kept as (
@@ -44,12 +43,7 @@ class ToldRepository {
         return connection
                 .preparedQuery(KEEP)
                 .execute(Tuple.of(
-                        now.id(),
-                        organization,
-                        now.version(),
-                        !RUNNING.contains(now.status()),
-                        wire.json(now),
-                        at))
+                        now.id(), organization, now.version(), !RUNNING.contains(now.status()), wire.json(now), at))
                 .map(rows -> told(rows.iterator().next()));
     }
 

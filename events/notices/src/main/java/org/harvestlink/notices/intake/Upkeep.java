@@ -27,8 +27,7 @@ class Upkeep {
     private final NoticeConfig config;
     private final Clock clock;
 
-    Upkeep(
-            ToldRepository told, Letters letters, Webhooks webhooks, Reads reads, NoticeConfig config, Clock clock) {
+    Upkeep(ToldRepository told, Letters letters, Webhooks webhooks, Reads reads, NoticeConfig config, Clock clock) {
         this.told = told;
         this.letters = letters;
         this.webhooks = webhooks;

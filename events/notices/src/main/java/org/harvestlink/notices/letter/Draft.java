@@ -54,14 +54,15 @@ record Draft(Set<Kind> kinds, String subject, String body) {
             Text title = Title.of(only.kind());
             return new Text(title.vi() + ": " + goods.vi(), title.en() + ": " + goods.en());
         }
-        var counts = notices.stream()
-                .collect(Collectors.groupingBy(Notice::kind, TreeMap::new, Collectors.counting()));
+        var counts = notices.stream().collect(Collectors.groupingBy(Notice::kind, TreeMap::new, Collectors.counting()));
         return new Text(
                 counts.entrySet().stream()
-                        .map(entry -> entry.getValue() + " " + Title.several(entry.getKey()).vi())
+                        .map(entry -> entry.getValue() + " "
+                                + Title.several(entry.getKey()).vi())
                         .collect(Collectors.joining(", ")),
                 counts.entrySet().stream()
-                        .map(entry -> entry.getValue() + " " + Title.several(entry.getKey()).en())
+                        .map(entry -> entry.getValue() + " "
+                                + Title.several(entry.getKey()).en())
                         .collect(Collectors.joining(", ")));
     }
 
@@ -71,16 +72,28 @@ record Draft(Set<Kind> kinds, String subject, String body) {
         for (Notice notice : notices.subList(0, Math.min(MOST, notices.size()))) {
             Text terms = Terms.of(notice.match(), names);
             Text line = Line.of(notice, side);
-            vi.append("\n• ").append(terms.vi()).append("\n  ").append(line.vi()).append('\n');
-            en.append("\n• ").append(terms.en()).append("\n  ").append(line.en()).append('\n');
+            vi.append("\n• ")
+                    .append(terms.vi())
+                    .append("\n  ")
+                    .append(line.vi())
+                    .append('\n');
+            en.append("\n• ")
+                    .append(terms.en())
+                    .append("\n  ")
+                    .append(line.en())
+                    .append('\n');
         }
         int more = notices.size() - MOST;
         if (more > 0) {
             vi.append("\n… và ").append(more).append(" mục nữa.\n");
             en.append("\n… and ").append(more).append(" more.\n");
         }
-        vi.append("\nMở Harvestlink: ").append(site).append("\nAnh chị có thể tắt từng loại thư này trong phần cài đặt.\n");
-        en.append("\nOpen Harvestlink: ").append(site).append("\nEach kind of letter can be turned off in the settings.\n");
+        vi.append("\nMở Harvestlink: ")
+                .append(site)
+                .append("\nAnh chị có thể tắt từng loại thư này trong phần cài đặt.\n");
+        en.append("\nOpen Harvestlink: ")
+                .append(site)
+                .append("\nEach kind of letter can be turned off in the settings.\n");
         return new Text(vi.toString(), en.toString());
     }
 }

@@ -25,8 +25,7 @@ public class LetterDesk {
 
     /** @throws org.harvestlink.http.Problem 404 when they are somebody else's */
     public Uni<Page<OwnLetterView>> list(UUID organization, PageRequest page) {
-        return reads.on(
-                        Actor.of(own.caller(organization)), connection -> letters.of(connection, organization, page))
+        return reads.on(Actor.of(own.caller(organization)), connection -> letters.of(connection, organization, page))
                 .map(rows -> Page.of(rows, page.limit, row -> row.id().toString(), row -> row));
     }
 }

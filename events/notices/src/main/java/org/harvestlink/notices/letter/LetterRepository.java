@@ -50,7 +50,8 @@ class LetterRepository {
 
     private static final String CLEAR = "delete from letter where status <> 'PENDING' and made_at < $1";
 
-    Uni<Void> add(ActingConnection connection, UUID id, UUID organization, String address, Draft draft, OffsetDateTime now) {
+    Uni<Void> add(
+            ActingConnection connection, UUID id, UUID organization, String address, Draft draft, OffsetDateTime now) {
         return connection
                 .preparedQuery(ADD)
                 .execute(Tuple.from(new Object[] {
@@ -81,7 +82,10 @@ class LetterRepository {
 
     /** @param next null when there is no further attempt */
     Uni<Void> failed(ActingConnection connection, UUID id, OffsetDateTime next, String trouble) {
-        return connection.preparedQuery(FAILED).execute(Tuple.of(id, next, trouble)).replaceWithVoid();
+        return connection
+                .preparedQuery(FAILED)
+                .execute(Tuple.of(id, next, trouble))
+                .replaceWithVoid();
     }
 
     /** An organization's letters, the newest first, one more than the page holds. */

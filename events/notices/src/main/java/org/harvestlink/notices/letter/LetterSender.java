@@ -92,8 +92,7 @@ class LetterSender {
     }
 
     private Uni<List<Outgoing>> claim() {
-        return reads.on(
-                Actor.MARKET, connection -> letters.claim(connection, now(), now().plus(LEASE), BATCH));
+        return reads.on(Actor.MARKET, connection -> letters.claim(connection, now(), now().plus(LEASE), BATCH));
     }
 
     private Uni<Void> send(Outgoing letter) {

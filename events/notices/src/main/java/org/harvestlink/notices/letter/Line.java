@@ -29,17 +29,17 @@ final class Line {
             new Text("Hai bên đã đồng ý. Số kg này đã chốt.", "Both sides have agreed. These kilograms are promised.");
 
     private static Text partner(Side side) {
-        return side == Side.COOPERATIVE
-                ? new Text("Bên mua", "The buyer")
-                : new Text("Hợp tác xã", "The cooperative");
+        return side == Side.COOPERATIVE ? new Text("Bên mua", "The buyer") : new Text("Hợp tác xã", "The cooperative");
     }
 
     private static Text held(MatchState match, Text other) {
         Text kilograms = Text.kilograms(match.quantityKg());
         Text until = Terms.moment(match.holdExpiresAt());
         return new Text(
-                other.vi() + " đã đồng ý, đang giữ " + kilograms.vi() + " chờ anh chị trả lời trước " + until.vi() + ".",
-                other.en() + " has accepted; " + kilograms.en() + " are held for your answer until " + until.en() + ".");
+                other.vi() + " đã đồng ý, đang giữ " + kilograms.vi() + " chờ anh chị trả lời trước " + until.vi()
+                        + ".",
+                other.en() + " has accepted; " + kilograms.en() + " are held for your answer until " + until.en()
+                        + ".");
     }
 
     private static Text delivered(MatchState match) {
@@ -59,18 +59,22 @@ final class Line {
 
     private static Text ending(MatchStatus status, Text other) {
         return switch (status) {
-            case DECLINED -> new Text(
-                    other.vi() + " không nhận; số kg đang giữ đã được mở lại.",
-                    other.en() + " has declined; the kilograms held are open again.");
-            case EXPIRED -> new Text(
-                    "Hết hạn giữ mà chưa có trả lời; số kg đã được mở lại.",
-                    "The hold has expired without an answer; the kilograms are open again.");
-            case WITHDRAWN -> new Text(
-                    "Kết nối được rút lại vì vụ thu hoạch hoặc đơn hàng đã thay đổi; số kg đang giữ đã được mở lại.",
-                    "The match was taken back because its harvest or order has changed; the kilograms held are open again.");
-            default -> new Text(
-                    "Thỏa thuận đã bị hủy; số kg đã được mở lại.",
-                    "The agreement was called off; its kilograms are open again.");
+            case DECLINED ->
+                new Text(
+                        other.vi() + " không nhận; số kg đang giữ đã được mở lại.",
+                        other.en() + " has declined; the kilograms held are open again.");
+            case EXPIRED ->
+                new Text(
+                        "Hết hạn giữ mà chưa có trả lời; số kg đã được mở lại.",
+                        "The hold has expired without an answer; the kilograms are open again.");
+            case WITHDRAWN ->
+                new Text(
+                        "Kết nối được rút lại vì vụ thu hoạch hoặc đơn hàng đã thay đổi; số kg đang giữ đã được mở lại.",
+                        "The match was taken back because its harvest or order has changed; the kilograms held are open again.");
+            default ->
+                new Text(
+                        "Thỏa thuận đã bị hủy; số kg đã được mở lại.",
+                        "The agreement was called off; its kilograms are open again.");
         };
     }
 }

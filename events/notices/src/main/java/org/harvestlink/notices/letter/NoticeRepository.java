@@ -63,22 +63,18 @@ class NoticeRepository {
 
     /** Some of the organizations for whom something is due, those who have waited longest first. */
     Uni<List<UUID>> due(ActingConnection connection, OffsetDateTime now) {
-        return connection
-                .preparedQuery(WHO)
-                .execute(Tuple.of(now))
-                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                        .map(row -> row.getUUID("organization"))
-                        .toList());
+        return connection.preparedQuery(WHO).execute(Tuple.of(now)).map(rows -> StreamSupport.stream(
+                        rows.spliterator(), false)
+                .map(row -> row.getUUID("organization"))
+                .toList());
     }
 
     /** Takes everything that waits for an organization, due or not: it fits into the same letter. */
     Uni<List<Notice>> take(ActingConnection connection, UUID organization) {
-        return connection
-                .preparedQuery(TAKE)
-                .execute(Tuple.of(organization))
-                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                        .map(this::notice)
-                        .toList());
+        return connection.preparedQuery(TAKE).execute(Tuple.of(organization)).map(rows -> StreamSupport.stream(
+                        rows.spliterator(), false)
+                .map(this::notice)
+                .toList());
     }
 
     private Notice notice(Row row) {

@@ -42,7 +42,8 @@ final class Terms {
     static Text moment(Instant instant) {
         var local = instant.atZone(MARKET);
         return new Text(
-                HOUR.format(local) + " ngày " + DAY_VI.format(local), HOUR.format(local) + " on " + DAY_EN.format(local));
+                HOUR.format(local) + " ngày " + DAY_VI.format(local),
+                HOUR.format(local) + " on " + DAY_EN.format(local));
     }
 
     private static Text days(LocalDate from, LocalDate to) {

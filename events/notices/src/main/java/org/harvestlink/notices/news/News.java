@@ -21,13 +21,13 @@ public record News(Kind kind, Urgency urgency) {
      */
     public static Optional<News> of(MatchState before, MatchState now, Side side) {
         return switch (now.status()) {
-            case PROPOSED -> sameOffer(before, now)
-                    ? Optional.empty()
-                    : Optional.of(new News(Kind.WAITING, Urgency.GATHERED));
+            case PROPOSED ->
+                sameOffer(before, now) ? Optional.empty() : Optional.of(new News(Kind.WAITING, Urgency.GATHERED));
             case HELD -> held(before, now, side);
-            case AGREED -> was(before, MatchStatus.AGREED)
-                    ? shortfall(before, now)
-                    : Optional.of(new News(Kind.AGREEMENT, Urgency.PROMPT));
+            case AGREED ->
+                was(before, MatchStatus.AGREED)
+                        ? shortfall(before, now)
+                        : Optional.of(new News(Kind.AGREEMENT, Urgency.PROMPT));
             case DELIVERED -> Optional.of(new News(Kind.DELIVERY, Urgency.PROMPT));
             case DECLINED -> ending(was(before, MatchStatus.HELD) && accepted(before, side));
             case WITHDRAWN -> ending(was(before, MatchStatus.HELD));

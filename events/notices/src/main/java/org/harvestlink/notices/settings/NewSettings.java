@@ -16,5 +16,6 @@ import org.harvestlink.notices.news.Kind;
 public record NewSettings(
         @NotNull LanguageTag language,
         @Email @Size(max = 200) String email,
-        @Schema(description = "What is told by letter; a kind that is not named is told")
-                @NotNull Map<Kind, @NotNull Boolean> kinds) {}
+
+        @Schema(description = "What is told by letter; a kind that is not named is told") @NotNull
+        Map<Kind, @NotNull Boolean> kinds) {}

@@ -26,7 +26,9 @@ public record Settings(Language language, String email, Set<Kind> off, long vers
                 off.add(kind);
             }
         });
-        String address = told.email() == null || told.email().isBlank() ? null : told.email().strip();
+        String address = told.email() == null || told.email().isBlank()
+                ? null
+                : told.email().strip();
         return new Settings(told.language().language(), address, off, version + 1);
     }
 

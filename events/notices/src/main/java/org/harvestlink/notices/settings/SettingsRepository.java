@@ -40,8 +40,7 @@ public class SettingsRepository {
         String[] off = settings.off().stream().map(Kind::name).toArray(String[]::new);
         return connection
                 .preparedQuery(SAVE)
-                .execute(Tuple.of(
-                        organization, settings.language().name(), settings.email(), off, settings.version()))
+                .execute(Tuple.of(organization, settings.language().name(), settings.email(), off, settings.version()))
                 .map(rows -> rows.rowCount() == 1);
     }
 

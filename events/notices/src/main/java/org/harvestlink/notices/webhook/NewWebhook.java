@@ -12,4 +12,6 @@ import org.harvestlink.notices.news.Kind;
  * @param url of the receiver, https
  * @param kinds what it is told of, null for everything
  */
-public record NewWebhook(@NotBlank @Size(max = 2000) String url, @Size(min = 1) Set<@NotNull Kind> kinds) {}
+public record NewWebhook(
+        @NotBlank @Size(max = 2000) String url,
+        @Size(min = 1) Set<@NotNull Kind> kinds) {}

@@ -15,9 +15,4 @@ import java.util.UUID;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record OwnDeliveryView(
-        UUID id,
-        String type,
-        DeliveryStatus status,
-        List<Attempt> attempts,
-        Instant madeAt,
-        Instant nextAttemptAt) {}
+        UUID id, String type, DeliveryStatus status, List<Attempt> attempts, Instant madeAt, Instant nextAttemptAt) {}

@@ -17,6 +17,9 @@ public record OwnWebhookView(
         UUID id,
         String url,
         List<Kind> kinds,
-        @Schema(description = "Shown once, in the answer that makes the webhook") String secret,
+
+        @Schema(description = "Shown once, in the answer that makes the webhook")
+        String secret,
+
         Instant madeAt,
         long version) {}

@@ -42,8 +42,7 @@ class Post {
     /** The status of the answer; fails when there is none in time. */
     Uni<Integer> send(Target target, InetAddress address, Map<String, String> headers, String body) {
         return Uni.createFrom()
-                .completionStage(
-                        () -> call(target, address, headers, body).toCompletionStage());
+                .completionStage(() -> call(target, address, headers, body).toCompletionStage());
     }
 
     private Future<Integer> call(Target target, InetAddress address, Map<String, String> headers, String body) {
@@ -58,23 +57,21 @@ class Post {
                 .setURI(target.path())
                 .setFollowRedirects(false);
         headers.forEach(options::putHeader);
-        client.request(options)
-                .onFailure(status::tryFail)
-                .onSuccess(request -> {
-                    long timer = vertx.setTimer(limitMillis, late -> {
-                        status.tryFail(new TimeoutException("no answer within " + limitMillis + " ms"));
-                        request.reset();
+        client.request(options).onFailure(status::tryFail).onSuccess(request -> {
+            long timer = vertx.setTimer(limitMillis, late -> {
+                status.tryFail(new TimeoutException("no answer within " + limitMillis + " ms"));
+                request.reset();
+            });
+            request.send(body)
+                    .onFailure(failure -> {
+                        vertx.cancelTimer(timer);
+                        status.tryFail(failure);
+                    })
+                    .onSuccess(response -> {
+                        status.tryComplete(response.statusCode());
+                        drain(request, response, timer);
                     });
-                    request.send(body)
-                            .onFailure(failure -> {
-                                vertx.cancelTimer(timer);
-                                status.tryFail(failure);
-                            })
-                            .onSuccess(response -> {
-                                status.tryComplete(response.statusCode());
-                                drain(request, response, timer);
-                            });
-                });
+        });
         return status.future();
     }
 

@@ -24,9 +24,8 @@ class Resolver {
 
     /** The address to call; fails with the problem {@link Target#notPublic} when it is not public. */
     Uni<InetAddress> resolve(Target target) {
-        return Uni.createFrom()
-                .completionStage(() -> vertx.executeBlocking(() -> allowed(target.host()), false)
-                        .toCompletionStage());
+        return Uni.createFrom().completionStage(() -> vertx.executeBlocking(() -> allowed(target.host()), false)
+                .toCompletionStage());
     }
 
     private InetAddress allowed(String host) {

@@ -46,7 +46,9 @@ record Target(boolean tls, String host, int port, String path) {
     /** The refusal of a name that leads nowhere, or behind walls; it does not say which. */
     static Problem notPublic() {
         return Problem.invalid(
-                "url", "phải dẫn đến một máy chủ công khai trên Internet", "must lead to a public server on the internet");
+                "url",
+                "phải dẫn đến một máy chủ công khai trên Internet",
+                "must lead to a public server on the internet");
     }
 
     private static String bare(String host) {

@@ -85,7 +85,12 @@ public class WebhookDesk {
                 ? Arrays.asList(Kind.values())
                 : wanted.kinds().stream().sorted().toList();
         OwnWebhookView made = new OwnWebhookView(
-                UuidCreator.getTimeOrderedEpoch(), wanted.url(), kinds, Secret.random().text(), now, 1);
+                UuidCreator.getTimeOrderedEpoch(),
+                wanted.url(),
+                kinds,
+                Secret.random().text(),
+                now,
+                1);
         return webhooks.count(connection, organization)
                 .invoke(this::requireRoom)
                 .chain(count -> webhooks.add(connection, organization, made, at(now)))

@@ -25,7 +25,8 @@ class WebhookRepository {
     private static final String ADD = """
             insert into webhook (id, organization, url, kinds, secret, made_at, version) values ($1, $2, $3, $4, $5, $6, 1)
             """;
-    private static final String COLUMNS = "select id, url, kinds, made_at, version from webhook where organization = $1 ";
+    private static final String COLUMNS =
+            "select id, url, kinds, made_at, version from webhook where organization = $1 ";
     private static final String LIST = COLUMNS + "and id < $2 order by id desc limit $3";
     private static final String FIND = COLUMNS + "and id = $2";
     private static final String TO_CHANGE = FIND + " for update";
@@ -69,7 +70,10 @@ class WebhookRepository {
 
     /** An organization's webhook without its secret, null when it has none of that id. */
     Uni<OwnWebhookView> find(ActingConnection connection, UUID organization, UUID id) {
-        return connection.preparedQuery(FIND).execute(Tuple.of(organization, id)).map(WebhookRepository::firstOrNull);
+        return connection
+                .preparedQuery(FIND)
+                .execute(Tuple.of(organization, id))
+                .map(WebhookRepository::firstOrNull);
     }
 
     /** The same, kept from other changes until the end of the transaction. */
@@ -82,7 +86,10 @@ class WebhookRepository {
 
     /** Takes it away, with its deliveries. */
     Uni<Void> remove(ActingConnection connection, UUID organization, UUID id) {
-        return connection.preparedQuery(REMOVE).execute(Tuple.of(organization, id)).replaceWithVoid();
+        return connection
+                .preparedQuery(REMOVE)
+                .execute(Tuple.of(organization, id))
+                .replaceWithVoid();
     }
 
     /** The organization's webhooks that are told of that kind. */

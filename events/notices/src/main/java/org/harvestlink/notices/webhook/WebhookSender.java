@@ -108,11 +108,16 @@ class WebhookSender {
         String id = delivery.id().toString();
         long timestamp = now.getEpochSecond();
         Map<String, String> headers = Map.of(
-                "content-type", "application/cloudevents+json; charset=UTF-8",
-                "user-agent", "Harvestlink-Webhooks/1",
-                "webhook-id", id,
-                "webhook-timestamp", Long.toString(timestamp),
-                "webhook-signature", delivery.secret().sign(id, timestamp, delivery.body()));
+                "content-type",
+                "application/cloudevents+json; charset=UTF-8",
+                "user-agent",
+                "Harvestlink-Webhooks/1",
+                "webhook-id",
+                id,
+                "webhook-timestamp",
+                Long.toString(timestamp),
+                "webhook-signature",
+                delivery.secret().sign(id, timestamp, delivery.body()));
         return resolver.resolve(target).chain(address -> post.send(target, address, headers, delivery.body()));
     }
 
@@ -125,13 +130,11 @@ class WebhookSender {
         OffsetDateTime next = status == DeliveryStatus.PENDING
                 ? at(clock.instant()
                         .plus(backoff.pause(
-                                delivery.attempts(),
-                                ThreadLocalRandom.current().nextDouble())))
+                                delivery.attempts(), ThreadLocalRandom.current().nextDouble())))
                 : null;
         meters.counter("harvestlink.webhooks", "outcome", status.name().toLowerCase(Locale.ROOT))
                 .increment();
-        return reads.on(
-                Actor.MARKET, connection -> deliveries.attempted(connection, delivery, status, next, attempt));
+        return reads.on(Actor.MARKET, connection -> deliveries.attempted(connection, delivery, status, next, attempt));
     }
 
     private static OffsetDateTime at(Instant instant) {

@@ -29,8 +29,7 @@ public class Webhooks {
     }
 
     /** Has every webhook of the organization told that wants news of that kind. */
-    public Uni<Void> tell(
-            ActingConnection connection, UUID organization, Kind kind, Event<?> event, MatchState match) {
+    public Uni<Void> tell(ActingConnection connection, UUID organization, Kind kind, Event<?> event, MatchState match) {
         return webhooks.wanting(connection, organization, kind)
                 .chain(wanting -> wanting.isEmpty()
                         ? Uni.createFrom().voidItem()
@@ -43,13 +42,7 @@ public class Webhooks {
                 .iterable(wanting)
                 .onItem()
                 .transformToUniAndConcatenate(webhook -> deliveries.add(
-                        connection,
-                        UuidCreator.getTimeOrderedEpoch(),
-                        webhook,
-                        organization,
-                        body.type(),
-                        body,
-                        now))
+                        connection, UuidCreator.getTimeOrderedEpoch(), webhook, organization, body.type(), body, now))
                 .collect()
                 .last()
                 .replaceWithVoid();

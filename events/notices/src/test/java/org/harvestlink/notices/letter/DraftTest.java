@@ -99,7 +99,6 @@ class DraftTest {
     }
 
     private static Draft draft(Language language, Notice... notices) {
-        return Draft.of(
-                List.of(notices), "HTX Yên Châu", Side.COOPERATIVE, language, NAMES, "http://localhost:8080");
+        return Draft.of(List.of(notices), "HTX Yên Châu", Side.COOPERATIVE, language, NAMES, "http://localhost:8080");
     }
 }
