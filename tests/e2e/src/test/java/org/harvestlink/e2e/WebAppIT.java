@@ -22,10 +22,15 @@ import org.harvestlink.e2e.market.Party;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The web app on the whole stack: a grower's phone, a buyer's desk, an organizer's screen, and the market for everybody. */
-@Order(3)
+/**
+ * The web app on the whole stack: a grower's phone, a buyer's desk, an organizer's screen, and the market for everybody. Asked for by
+ * {@code -Dharvestlink.browser=true}: it wants Chromium.
+ */
+@Order(9)
+@EnabledIfSystemProperty(named = "harvestlink.browser", matches = "true")
 @ExtendWith(OneStack.class)
 class WebAppIT {
 

@@ -7,7 +7,9 @@ import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** One person at one browser. */
 public final class Visitor {
@@ -15,19 +17,20 @@ public final class Visitor {
     private static final Path SCREENS = Path.of("target/screens");
     private static final int LOOK_MS = 50;
     private static final int QUIET_MS = 500;
+    private static final int PATIENCE_MS = 15_000;
 
     private final Page page;
     private final String gateway;
     private final List<String> faults = new ArrayList<>();
-    private int underWay;
+    private final Set<Request> underWay = new HashSet<>();
 
     Visitor(Page page, String gateway) {
         this.page = page;
         this.gateway = gateway;
         page.onPageError(faults::add);
-        page.onRequest(request -> count(request, 1));
-        page.onRequestFinished(request -> count(request, -1));
-        page.onRequestFailed(request -> count(request, -1));
+        page.onRequest(this::begun);
+        page.onRequestFinished(underWay::remove);
+        page.onRequestFailed(underWay::remove);
     }
 
     public Page page() {
@@ -50,22 +53,28 @@ public final class Visitor {
 
     /** Goes to a screen of the app and waits until nothing more is loaded for it. */
     public Visitor open(String path) {
+        underWay.clear();
         page.navigate(gateway + path);
         page.locator("h1").first().waitFor();
         waitUntilQuiet();
         return this;
     }
 
-    /** Nothing has been asked for some moments but the live feed, which is never answered whole. */
+    /**
+     * Waits until nothing of the API has been asked for some moments: not the live feed, which is never answered whole, and not for
+     * ever, since an answer that a change of page cut off is never told of.
+     */
     private void waitUntilQuiet() {
-        for (int quiet = 0; quiet < QUIET_MS; quiet = underWay == 0 ? quiet + LOOK_MS : 0) {
+        int quiet = 0;
+        for (int waited = 0; quiet < QUIET_MS && waited < PATIENCE_MS; waited += LOOK_MS) {
             page.waitForTimeout(LOOK_MS);
+            quiet = underWay.isEmpty() ? quiet + LOOK_MS : 0;
         }
     }
 
-    private void count(Request request, int change) {
-        if (!request.url().contains("/api/live")) {
-            underWay += change;
+    private void begun(Request request) {
+        if (request.url().contains("/api/") && !request.url().contains("/api/live")) {
+            underWay.add(request);
         }
     }
 
