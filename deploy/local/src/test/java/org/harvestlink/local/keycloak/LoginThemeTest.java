@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Properties;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,13 +40,21 @@ class LoginThemeTest {
     }
 
     @Test
-    void everyFileThatTheStyleSheetAsksForIsThere() throws IOException {
-        Path styles = login.resolve("resources/css/login.css");
-        Matcher address = ADDRESS.matcher(Files.readString(styles));
-        List<String> addresses = address.results().map(found -> found.group(1)).toList();
+    void everyFileThatTheStyleSheetsAskForIsThere() throws IOException {
+        // The fonts' sheet and two eyes; and, in that sheet, two weights of two alphabets
+        assertThat(addresses(login.resolve("resources/css/login.css")))
+                .hasSize(3)
+                .allSatisfy(file -> assertThat(file).isNotEmptyFile());
+        assertThat(addresses(login.resolve("resources/fonts/fonts.css")))
+                .hasSize(4)
+                .allSatisfy(file -> assertThat(file).isNotEmptyFile());
+    }
 
-        assertThat(addresses).hasSize(6).allSatisfy(one -> assertThat(styles.resolveSibling(one))
-                .isNotEmptyFile());
+    private static List<Path> addresses(Path styles) throws IOException {
+        return ADDRESS.matcher(Files.readString(styles))
+                .results()
+                .map(found -> styles.resolveSibling(found.group(1)))
+                .toList();
     }
 
     @Test
