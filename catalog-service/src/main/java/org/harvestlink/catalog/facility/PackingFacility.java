@@ -65,6 +65,15 @@ public class PackingFacility {
         return id;
     }
 
+    /** The packing facility code. */
+    public String code() {
+        return code;
+    }
+
+    public String name() {
+        return name;
+    }
+
     public CodeGrant grant() {
         return new CodeGrant(status, markets);
     }

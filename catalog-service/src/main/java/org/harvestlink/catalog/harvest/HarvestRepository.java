@@ -7,7 +7,9 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.harvestlink.contract.HarvestStatus;
 import org.harvestlink.http.Problem;
 import org.hibernate.reactive.mutiny.Mutiny;
@@ -22,13 +24,16 @@ class HarvestRepository implements PanacheRepositoryBase<Harvest, UUID> {
             """;
 
     // What was promised of a withdrawn harvest has been sold under the code all the same.
-    private static final String LISTED_KG = """
-            select cast(coalesce(sum(greatest(
+    private static final String SUM = """
+            cast(coalesce(sum(greatest(
                 case when h.status = 'WITHDRAWN' then 0 else h.quantity_kg end,
                 coalesce(p.held_kg + p.agreed_kg + p.delivered_kg, 0))), 0) as bigint)
             from harvest h left join harvest_position p on p.harvest_id = h.id
-            where h.growing_area_id = :area and h.season = :season and h.id <> :except
             """;
+    private static final String LISTED_KG =
+            "select " + SUM + "where h.growing_area_id = :area and h.season = :season and h.id <> :except";
+    private static final String LISTED_KG_OF_ALL = "select cast(h.growing_area_id as text), h.season, " + SUM
+            + "where h.cooperative_id = :cooperative group by h.growing_area_id, h.season";
 
     /** @throws Problem 404 */
     Uni<HarvestRow> row(UUID id) {
@@ -103,5 +108,17 @@ class HarvestRepository implements PanacheRepositoryBase<Harvest, UUID> {
                 .setParameter("season", season)
                 .setParameter("except", except)
                 .getSingleResult());
+    }
+
+    /** The same of all of a cooperative's areas and seasons. */
+    Uni<Map<AreaSeason, Long>> listedKg(UUID cooperative) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(LISTED_KG_OF_ALL, Object[].class)
+                        .setParameter("cooperative", cooperative)
+                        .getResultList())
+                .map(rows -> rows.stream()
+                        .collect(Collectors.toMap(
+                                row -> new AreaSeason(UUID.fromString((String) row[0]), ((Number) row[1]).intValue()),
+                                row -> ((Number) row[2]).longValue())));
     }
 }

@@ -38,14 +38,28 @@ class HarvestRules {
      * @throws Problem 400 for an unknown crop, a window that is over or more than three years away, a lot larger than all
      */
     int season(NewHarvest told) {
-        List<Violation> faults = new ArrayList<>();
-        collect(faults, () -> book.requireCrop("crop", told.crop()));
-        collect(faults, () -> requireNear(told));
-        collect(faults, () -> requireLotWithin(told));
+        List<Violation> faults = faults(told);
         if (!faults.isEmpty()) {
             throw Problem.invalid(faults);
         }
         return Season.of(book.requireCrop("crop", told.crop()), told.window().from());
+    }
+
+    /** What is wrong with the harvest by itself, beyond the form of its fields; what is missing may be null. */
+    List<Violation> faults(NewHarvest told) {
+        List<Violation> faults = new ArrayList<>();
+        if (told.crop() != null) {
+            collect(faults, () -> book.requireCrop("crop", told.crop()));
+        }
+        if (told.window() != null
+                && told.window().from() != null
+                && told.window().to() != null) {
+            collect(faults, () -> requireNear(told));
+        }
+        if (told.minimumLotKg() != null && told.quantityKg() != null) {
+            collect(faults, () -> requireLotWithin(told));
+        }
+        return faults;
     }
 
     private static void collect(List<Violation> faults, Runnable check) {
@@ -69,7 +83,7 @@ class HarvestRules {
     }
 
     private static void requireLotWithin(NewHarvest told) {
-        if (told.minimumLotKg() != null && told.minimumLotKg() > told.quantityKg()) {
+        if (told.minimumLotKg() > told.quantityKg()) {
             throw Problem.invalid(
                     "minimumLotKg", "lô nhỏ nhất lớn hơn tổng sản lượng", "the smallest lot is more than the quantity");
         }

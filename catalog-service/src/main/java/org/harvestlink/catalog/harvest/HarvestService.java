@@ -80,16 +80,21 @@ class HarvestService {
     }
 
     Uni<HarvestRow> list(UUID cooperativeId, NewHarvest told) {
+        rules.season(told);
+        return situations.hold(cooperativeId).chain(situation -> list(situation, told));
+    }
+
+    /** Lists a harvest of the cooperative that this transaction holds. */
+    Uni<HarvestRow> list(Situation situation, NewHarvest told) {
+        UUID cooperativeId = situation.cooperative().id();
         int season = rules.season(told);
         Terms terms = Terms.of(told);
         UUID id = Ids.next();
-        return situations
-                .hold(cooperativeId)
-                .call(situation -> ownArea(cooperativeId, told)
-                        .invoke(area -> rules.requireActive(area))
-                        .call(area -> requireOwnFacility(cooperativeId, told))
-                        .chain(area -> requireRoom(area, season, id, terms)))
-                .map(situation -> Harvest.list(
+        return ownArea(cooperativeId, told)
+                .invoke(rules::requireActive)
+                .call(area -> requireOwnFacility(cooperativeId, told))
+                .chain(area -> requireRoom(area, season, id, terms))
+                .map(room -> Harvest.list(
                         id, cooperativeId, told, terms, season, situation.derive(told.growingAreaId(), terms), now()))
                 .chain(repository::persistAndFlush)
                 .call(harvest -> say(EventType.HARVEST_LISTED, harvest))

@@ -23,6 +23,11 @@ public class ReferenceBook {
         return Optional.ofNullable(content.crops().get(code));
     }
 
+    /** All crops, in no order that means anything. */
+    public Collection<Crop> crops() {
+        return content.crops().values();
+    }
+
     public Optional<Scheme> scheme(String code) {
         return Optional.ofNullable(content.schemes().get(code));
     }
