@@ -9,6 +9,7 @@ public sealed interface EventBody
                 OrderState,
                 MatchState,
                 PositionState,
+                AgendaState,
                 CropState,
                 MarketState,
                 SchemeState,
@@ -17,7 +18,7 @@ public sealed interface EventBody
     /** The id of the entity within its kind: a UUIDv7 for what people make, a code for reference data. */
     String entityId();
 
-    /** What chooses the partition: the crop's code, or the kind of reference data. */
+    /** What chooses the partition: the crop's code, the trade week, or the kind of reference data. */
     String partitionKey();
 
     /** Counts the entity's states from 1 upwards. */

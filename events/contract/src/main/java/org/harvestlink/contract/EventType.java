@@ -29,6 +29,8 @@ public enum EventType {
 
     POSITION_CHANGED("position.changed", Topic.POSITIONS, PositionState.class),
 
+    AGENDA_CHANGED("agenda.changed", Topic.AGENDAS, AgendaState.class),
+
     CROP_DEFINED("crop.defined", Topic.REFERENCE, CropState.class),
     MARKET_DEFINED("market.defined", Topic.REFERENCE, MarketState.class),
     SCHEME_DEFINED("scheme.defined", Topic.REFERENCE, SchemeState.class),

@@ -1,7 +1,7 @@
 package org.harvestlink.contract;
 
 /**
- * The topics of the market. Each is compacted by its key {@code CROP/entity-id}, so that the newest state of every
+ * The topics of the market. Each is compacted by its key, mostly {@code CROP/entity-id}, so that the newest state of every
  * entity can always be read again from the beginning.
  */
 public enum Topic {
@@ -9,6 +9,7 @@ public enum Topic {
     ORDERS("orders"),
     MATCHES("matches"),
     POSITIONS("positions"),
+    AGENDAS("agendas"),
     REFERENCE("reference");
 
     private final String name;

@@ -21,6 +21,7 @@ final class Samples {
             case ORDERS -> order(OrderStatus.valueOf(status(type, "POSTED", "REVISED")));
             case MATCHES -> match(MatchStatus.valueOf(type.name().substring("MATCH_".length())));
             case POSITIONS -> position();
+            case AGENDAS -> agenda();
             case REFERENCE -> reference(type);
         };
     }
@@ -106,6 +107,18 @@ final class Samples {
     private static PositionState position() {
         return new PositionState(
                 id(1), PositionKind.HARVEST, id(2), "MANGO", 16_400, 6_400, 1_000, 8_000, 1_500, 500, 9);
+    }
+
+    private static AgendaState agenda() {
+        return new AgendaState(
+                id(8),
+                id(9),
+                "Tuần lễ xoài Sơn La tại Hà Nội",
+                "Son La mango week in Hanoi",
+                id(2),
+                Side.COOPERATIVE,
+                List.of(new AgendaState.Sitting(id(10), THEN, THEN.plusSeconds(1_200), 12)),
+                2);
     }
 
     private static EventBody reference(EventType type) {

@@ -37,6 +37,7 @@ class MeetingRepository {
     private static final String REMOVE = """
             delete from trade_week_meeting
             where trade_week_id = $1 and $2 in (cooperative_id, buyer_id) and result is null
+            returning case when cooperative_id = $2 then buyer_id else cooperative_id end as partner_id
             """;
     /** Two meetings may exchange their places: so all that move leave theirs first, which no reader sees. */
     private static final String LEAVE = """
@@ -113,12 +114,14 @@ class MeetingRepository {
                 .map(rows -> rows.rowCount() == 1);
     }
 
-    /** Takes an organization's meetings away that have not been. */
-    Uni<Void> removeOpen(ActingConnection connection, UUID weekId, UUID organizationId) {
+    /** Takes an organization's meetings away that have not been, and returns with whom they were. */
+    Uni<List<UUID>> removeOpen(ActingConnection connection, UUID weekId, UUID organizationId) {
         return connection
                 .preparedQuery(REMOVE)
                 .execute(Tuple.of(weekId, organizationId))
-                .replaceWithVoid();
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                        .map(row -> row.getUUID("partner_id"))
+                        .toList());
     }
 
     /** Brings the meetings of an event to a new plan; one of which something has been told meanwhile stays as it is. */

@@ -24,6 +24,7 @@ class ParticipantService {
     private final TradeWeekService weeks;
     private final ParticipantRepository participants;
     private final MeetingRepository meetings;
+    private final AgendaNews news;
     private final Clock clock;
 
     ParticipantService(
@@ -32,12 +33,14 @@ class ParticipantService {
             TradeWeekService weeks,
             ParticipantRepository participants,
             MeetingRepository meetings,
+            AgendaNews news,
             Clock clock) {
         this.reads = reads;
         this.writes = writes;
         this.weeks = weeks;
         this.participants = participants;
         this.meetings = meetings;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -128,14 +131,16 @@ class ParticipantService {
                 .map(ParticipantView::of);
     }
 
-    /** Takes it off the list, with those of its meetings that have not been. */
+    /** Takes it off the list, with those of its meetings that have not been; whom it was to meet is told. */
     Uni<Void> remove(Caller caller, UUID weekId, UUID id, String ifMatch) {
         return writes.change(Actor.of(caller), connection -> weeks.seen(connection, weekId)
-                .chain(week -> managed(connection, caller, weekId, id))
-                .invoke(participant -> Versions.requireCurrent(ifMatch, participant.version()))
-                .call(participant ->
-                        participants.remove(connection, participant).invoke(done -> requireWritten(done, participant)))
-                .chain(participant -> meetings.removeOpen(connection, weekId, participant.organizationId())));
+                .chain(week -> managed(connection, caller, weekId, id)
+                        .invoke(participant -> Versions.requireCurrent(ifMatch, participant.version()))
+                        .call(participant -> participants
+                                .remove(connection, participant)
+                                .invoke(done -> requireWritten(done, participant)))
+                        .chain(participant -> meetings.removeOpen(connection, weekId, participant.organizationId()))
+                        .chain(partners -> news.tell(connection, week, partners))));
     }
 
     private Uni<Participant> step(

@@ -51,6 +51,7 @@ class Planning {
     private final ParticipantRepository participants;
     private final MeetingRepository meetings;
     private final PlanRepository plans;
+    private final AgendaNews news;
     private final ClearingBooks books;
     private final TradeProposals proposals;
     private final ReferenceBook reference;
@@ -64,6 +65,7 @@ class Planning {
             ParticipantRepository participants,
             MeetingRepository meetings,
             PlanRepository plans,
+            AgendaNews news,
             ClearingBooks books,
             TradeProposals proposals,
             ReferenceBook reference,
@@ -75,6 +77,7 @@ class Planning {
         this.participants = participants;
         this.meetings = meetings;
         this.plans = plans;
+        this.news = news;
         this.books = books;
         this.proposals = proposals;
         this.reference = reference;
@@ -180,6 +183,7 @@ class Planning {
                                         connection, proposed(change, trades, facts), facts, plan.weekId()))
                                 .chain(done -> meetings.talkAbout(connection, plan.weekId()))
                                 .chain(done -> planned(connection, plan.weekId()))
+                                .chain(week -> news.tell(connection, week, change.concerned()))
                         : Uni.createFrom().voidItem());
     }
 
@@ -195,12 +199,11 @@ class Planning {
                 .toList();
     }
 
-    private Uni<Void> planned(ActingConnection connection, UUID weekId) {
+    private Uni<TradeWeek> planned(ActingConnection connection, UUID weekId) {
         return weeks.find(connection, weekId)
                 .map(Optional::orElseThrow)
-                .chain(week -> week.isMovedBy(TradeWeekLife.Step.PLANNING)
+                .call(week -> week.isMovedBy(TradeWeekLife.Step.PLANNING)
                         ? weeks.change(connection, week.taken(TradeWeekLife.Step.PLANNING))
-                                .replaceWithVoid()
                         : Uni.createFrom().voidItem());
     }
 

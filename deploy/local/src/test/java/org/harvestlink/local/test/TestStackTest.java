@@ -60,7 +60,7 @@ class TestStackTest {
             Set<String> topics = admin.listTopics().names().get(20, TimeUnit.SECONDS);
 
             assertThat(topics)
-                    .contains("harvests", "orders", "matches", "positions", "reference")
+                    .contains("harvests", "orders", "matches", "positions", "agendas", "reference")
                     .contains("harvests-dead-letters", "reference-dead-letters");
             assertThat(admin.describeTopics(Set.of("harvests"))
                             .allTopicNames()
