@@ -82,6 +82,13 @@ public class Market {
                 .getLong("n");
     }
 
+    /** Changes the database as the market itself would. */
+    public void change(String sql) {
+        reads.on(Actor.MARKET, connection -> connection.query(sql).execute())
+                .await()
+                .atMost(Duration.ofSeconds(10));
+    }
+
     /** A buyer with a profile. */
     public UUID buyer(String name) {
         UUID id = UUID.randomUUID();

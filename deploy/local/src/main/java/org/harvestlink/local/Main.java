@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.harvestlink.local.command.DownCommand;
+import org.harvestlink.local.command.MailCommand;
 import org.harvestlink.local.command.SeedCommand;
 import org.harvestlink.local.command.StatusCommand;
 import org.harvestlink.local.command.TestCommand;
@@ -30,7 +31,14 @@ import picocli.CommandLine.Command;
             "  mutants Break the services on purpose, one way after another, and say whether the referee",
             "            of faults sees each: mutants [NAME ...]"
         },
-        subcommands = {UpCommand.class, DownCommand.class, StatusCommand.class, TestCommand.class, SeedCommand.class})
+        subcommands = {
+            UpCommand.class,
+            DownCommand.class,
+            StatusCommand.class,
+            TestCommand.class,
+            SeedCommand.class,
+            MailCommand.class
+        })
 public final class Main {
 
     private Main() {}

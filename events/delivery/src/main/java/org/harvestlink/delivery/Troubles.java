@@ -4,9 +4,9 @@ import java.time.Duration;
 import org.jboss.logging.Logger;
 
 /**
- * Logs a trouble that lasts without flooding the log: its beginning, a reminder now and then, and its end. For one thread.
+ * Logs a trouble that lasts without flooding the log: its beginning, a reminder now and then, and its end. For one at a time.
  */
-final class Troubles {
+public final class Troubles {
 
     private static final Duration REMINDER = Duration.ofSeconds(30);
 
@@ -15,13 +15,14 @@ final class Troubles {
     private int failures;
     private long lastSaid;
 
-    Troubles(Logger log, String what) {
+    /** @param what goes on, as the log says it */
+    public Troubles(Logger log, String what) {
         this.log = log;
         this.what = what;
     }
 
     /** Counts one more failure; returns how many there have been in a row. */
-    int more(Throwable failure) {
+    public int more(Throwable failure) {
         failures++;
         long now = System.nanoTime();
         if (failures == 1 || now - lastSaid > REMINDER.toNanos()) {
@@ -32,7 +33,7 @@ final class Troubles {
     }
 
     /** Ends the trouble, if there was one. */
-    void over() {
+    public void over() {
         if (failures > 0) {
             log.infof("%s no longer, after %d failed attempts", what, failures);
             failures = 0;

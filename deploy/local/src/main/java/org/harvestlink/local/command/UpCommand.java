@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Collectors;
+import org.harvestlink.local.mail.MailCatcher;
 import org.harvestlink.local.stack.DataDirectory;
 import org.harvestlink.local.stack.LocalStack;
 import org.harvestlink.local.stack.Port;
@@ -94,7 +95,11 @@ public final class UpCommand implements Callable<Integer> {
         }
         data.putLogsAside();
         PrintWriter out = command.commandLine().getOut();
-        return run(new LocalStack(place.project(), data, ports, matchingInstances, new Progress(out)), out);
+        try (MailCatcher mail = MailCatcher.start(ports.number(Port.SMTP), data.mail())) {
+            // Named, for the compiler: it catches as long as this block runs.
+            Objects.requireNonNull(mail);
+            return run(new LocalStack(place.project(), data, ports, matchingInstances, new Progress(out), true), out);
+        }
     }
 
     private int complain(String what) {

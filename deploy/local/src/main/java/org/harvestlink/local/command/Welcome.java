@@ -21,6 +21,7 @@ final class Welcome {
         out.println("  API browser   " + ports.url(Port.GATEWAY) + "/api/browser/");
         out.println(
                 "  Logins        coop1 … coop20, buyer1 … buyer20, organizer1, organizer2; the password is the name");
+        out.println("  Letters       ./harvestlink mail [LOGIN]");
         out.println();
     }
 }

@@ -41,6 +41,11 @@ public final class DataDirectory {
         return root.resolve("keycloak");
     }
 
+    /** Where mail is caught, one file a letter. */
+    public Path mail() {
+        return root.resolve("mail");
+    }
+
     Path lock() {
         return root.resolve(LOCK);
     }
@@ -76,7 +81,7 @@ public final class DataDirectory {
      * stays, too: a person may have named a directory that has other things in it.
      */
     public void empty() throws IOException {
-        List<Path> ours = List.of(postgres(), kafka(), keycloak(), logs(), secrets(), runRecord());
+        List<Path> ours = List.of(postgres(), kafka(), keycloak(), logs(), mail(), secrets(), runRecord());
         for (Path entry : entries(root)) {
             if (ours.contains(entry) || isNoteOfOurs(entry.getFileName().toString())) {
                 delete(entry);

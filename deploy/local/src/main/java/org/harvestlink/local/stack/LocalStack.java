@@ -44,11 +44,22 @@ public final class LocalStack implements AutoCloseable {
      */
     public LocalStack(Path project, DataDirectory data, Ports ports, int matchingInstances, LifeEvents events)
             throws IOException {
+        this(project, data, ports, matchingInstances, events, false);
+    }
+
+    /**
+     * The same.
+     *
+     * @param takesMail whether somebody takes mail on the stack's SMTP port; otherwise the services write no letters
+     */
+    public LocalStack(
+            Path project, DataDirectory data, Ports ports, int matchingInstances, LifeEvents events, boolean takesMail)
+            throws IOException {
         this.data = data;
         this.ports = ports;
         this.matchingInstances = matchingInstances;
         this.project = project;
-        this.parts = new StackParts(data, ports, Secrets.in(data.secrets()), matchingInstances);
+        this.parts = new StackParts(data, ports, Secrets.in(data.secrets()), matchingInstances, takesMail);
         this.events = events;
     }
 

@@ -25,7 +25,7 @@ public record PartStatus(String name, Long pid, String url, boolean healthy) {
         int matchingInstances = record.map(RunRecord::matchingInstances).orElse(1);
         // Who only looks makes no secrets up: a first start at the same moment would lose its own.
         Secrets secrets = record.isPresent() ? Secrets.in(data.secrets()) : Secrets.unkept();
-        return new StackParts(data, ports, secrets, matchingInstances)
+        return new StackParts(data, ports, secrets, matchingInstances, false)
                 .all().parallelStream()
                         .map(part -> of(part, record.flatMap(noted -> noted.process(part.name()))))
                         .toList();

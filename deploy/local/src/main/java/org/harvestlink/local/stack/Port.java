@@ -20,7 +20,8 @@ public enum Port {
     KEYCLOAK_MANAGEMENT(9180, "Keycloak's health"),
     POSTGRES(15432, "PostgreSQL"),
     KAFKA(19092, "Kafka"),
-    KAFKA_CONTROLLER(19093, "Kafka's controller");
+    KAFKA_CONTROLLER(19093, "Kafka's controller"),
+    SMTP(1025, "the mail catcher");
 
     private final int usual;
     private final String purpose;

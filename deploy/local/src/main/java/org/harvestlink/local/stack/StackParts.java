@@ -30,6 +30,7 @@ final class StackParts {
     private final DataDirectory data;
     private final Ports ports;
     private final Secrets secrets;
+    private final boolean takesMail;
     private final LocalPostgres postgres;
     private final LocalKafka kafka;
     private final LocalKeycloak keycloak;
@@ -37,8 +38,11 @@ final class StackParts {
 
     /**
      * @param matchingInstances how many instances of matching-service there are, 1 or 2
+     * @param takesMail whether somebody takes mail on the SMTP port
      */
-    StackParts(DataDirectory data, Ports ports, Secrets secrets, int matchingInstances) throws IOException {
+    StackParts(DataDirectory data, Ports ports, Secrets secrets, int matchingInstances, boolean takesMail)
+            throws IOException {
+        this.takesMail = takesMail;
         this.data = data;
         this.ports = ports;
         this.secrets = secrets;
@@ -51,8 +55,8 @@ final class StackParts {
 
     private List<QuarkusService> services(int matchingInstances) {
         List<QuarkusService> all = new ArrayList<>();
-        all.add(service("catalog-service", Port.CATALOG_SERVICE, business(CATALOG)));
-        all.add(service("offer-service", Port.OFFER_SERVICE, business(OFFERS)));
+        all.add(service("catalog-service", Port.CATALOG_SERVICE, tellsPeople(CATALOG)));
+        all.add(service("offer-service", Port.OFFER_SERVICE, tellsPeople(OFFERS)));
         List<Port> matching = MATCHING_PORTS.subList(0, matchingInstances);
         for (Port instance : matching) {
             Map<String, String> environment = business(MATCHING);
@@ -153,6 +157,20 @@ final class StackParts {
         environment.put("QUARKUS_FLYWAY_PASSWORD", databasePassword(database));
         environment.put("KAFKA_BOOTSTRAP_SERVERS", kafka.bootstrapServers());
         environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", keycloak.realmUrl());
+        return environment;
+    }
+
+    /** What a service must know that writes letters and calls webhooks. Here nobody wants to wait for either. */
+    private Map<String, String> tellsPeople(String database) {
+        Map<String, String> environment = business(database);
+        environment.put("HARVESTLINK_NOTICES_SITE", ports.url(Port.GATEWAY));
+        environment.put("HARVESTLINK_NOTICES_GATHER", "5s");
+        environment.put("HARVESTLINK_NOTICES_QUIET", "1m");
+        environment.put("HARVESTLINK_WEBHOOKS_LOOPBACK", "true");
+        if (takesMail) {
+            environment.put("HARVESTLINK_NOTICES_SMTP_HOST", "127.0.0.1");
+            environment.put("HARVESTLINK_NOTICES_SMTP_PORT", Integer.toString(ports.number(Port.SMTP)));
+        }
         return environment;
     }
 

@@ -18,8 +18,9 @@ class ToldRepository {
 
     private static final Set<MatchStatus> RUNNING = Set.of(MatchStatus.PROPOSED, MatchStatus.HELD, MatchStatus.AGREED);
 
+    /** What was there before is read with the statement's own snapshot, from before its change. */
     private static final String KEEP = """
-            with before as (select state::text as state from match_told where match_id = $1 for update), kept as (
+            with before as (select state::text as state from match_told where match_id = $1), kept as (
               insert into match_told (match_id, organization, version, is_over, state, told_at)
               values ($1, $2, $3, $4, $5::text::jsonb, $6)
               on conflict (match_id) do update

@@ -57,8 +57,11 @@ class Gathering {
         return Multi.createFrom()
                 .iterable(due)
                 .onItem()
-                .transformToUniAndConcatenate(organization ->
+                .transformToUni(organization ->
                         reads.on(Actor.MARKET, connection -> write(connection, organization, names, now)))
+                // What fails for one does not keep the others waiting.
+                .collectFailures()
+                .concatenate()
                 .collect()
                 .last()
                 .replaceWithVoid();

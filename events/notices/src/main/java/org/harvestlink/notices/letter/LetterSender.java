@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import org.harvestlink.delivery.Actor;
 import org.harvestlink.delivery.Reads;
+import org.harvestlink.delivery.Troubles;
 import org.harvestlink.notices.NoticeConfig;
 import org.harvestlink.notices.letter.LetterRepository.Outgoing;
 import org.harvestlink.notices.retry.Backoff;
@@ -38,6 +39,7 @@ class LetterSender {
     /** Half a minute, then longer up to three hours: in all about a day. */
     private static final Backoff BACKOFF = new Backoff(Duration.ofSeconds(30), 2.5, Duration.ofHours(3), 15);
 
+    private final Troubles troubles = new Troubles(LOG, "letters wait");
     private final Gathering gathering;
     private final LetterRepository letters;
     private final ReactiveMailer mailer;
@@ -85,8 +87,9 @@ class LetterSender {
                         .collect()
                         .last())
                 .replaceWithVoid()
+                .invoke(troubles::over)
                 .onFailure()
-                .invoke(e -> LOG.warnf("letters wait: %s", e))
+                .invoke(failure -> troubles.more(failure))
                 .onFailure()
                 .recoverWithNull();
     }

@@ -33,7 +33,7 @@ class WebhookRepository {
     private static final String REMOVE = "delete from webhook where organization = $1 and id = $2";
     private static final String WANTING = "select id from webhook where organization = $1 and $2 = any (kinds)";
     /** The number of an organization's webhooks is counted and added to by one at a time. */
-    private static final String LOCK = "select pg_advisory_xact_lock(hashtextextended('webhook ' || $1::text, 0))";
+    private static final String LOCK = "select pg_advisory_xact_lock(hashtextextended('webhook ' || $1::uuid, 0))";
 
     /** How many an organization has; no other transaction adds one before this one has ended. */
     Uni<Long> count(ActingConnection connection, UUID organization) {

@@ -16,6 +16,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.harvestlink.delivery.Actor;
 import org.harvestlink.delivery.Reads;
+import org.harvestlink.delivery.Troubles;
 import org.harvestlink.notices.retry.Backoff;
 import org.harvestlink.notices.webhook.DeliveryRepository.Outgoing;
 import org.jboss.logging.Logger;
@@ -32,6 +33,7 @@ class WebhookSender {
     private static final Duration LONGEST = Duration.ofHours(6);
     private static final int FACTOR = 4;
 
+    private final Troubles troubles = new Troubles(LOG, "webhooks wait");
     private final DeliveryRepository deliveries;
     private final Resolver resolver;
     private final Post post;
@@ -74,8 +76,9 @@ class WebhookSender {
                         connection -> deliveries.claim(connection, now, leaseEnds, free, Math.min(free, MOST_EACH)))
                 .invoke(claimed -> claimed.forEach(this::begin))
                 .replaceWithVoid()
+                .invoke(troubles::over)
                 .onFailure()
-                .invoke(e -> LOG.warnf("webhooks wait: %s", e))
+                .invoke(failure -> troubles.more(failure))
                 .onFailure()
                 .recoverWithNull();
     }
