@@ -63,6 +63,7 @@ class NoticeResource {
     @GET
     @Path("/letters")
     @Operation(summary = "The letters that were written to one's own organization, and when they were sent")
+    @APIResponse(responseCode = "200")
     @APIResponse(responseCode = "404", description = "They are somebody else's")
     public Uni<Page<OwnLetterView>> letters(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
         return letters.list(id, page);

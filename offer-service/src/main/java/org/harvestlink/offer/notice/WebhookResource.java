@@ -40,6 +40,7 @@ class WebhookResource {
 
     @GET
     @Operation(summary = "The webhooks of one's own organization, without their secrets")
+    @APIResponse(responseCode = "200")
     @APIResponse(responseCode = "404", description = "They are somebody else's")
     public Uni<Page<OwnWebhookView>> list(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
         return webhooks.list(id, page);
@@ -88,6 +89,7 @@ class WebhookResource {
     @GET
     @Path("/{wid}/deliveries")
     @Operation(summary = "What was sent to a webhook: every attempt, its status, and when the next one is")
+    @APIResponse(responseCode = "200")
     @APIResponse(responseCode = "404", description = "There is none, or it is somebody else's")
     public Uni<Page<OwnDeliveryView>> deliveries(
             @PathParam("id") UUID id, @PathParam("wid") UUID webhook, @Valid @BeanParam PageRequest page) {
