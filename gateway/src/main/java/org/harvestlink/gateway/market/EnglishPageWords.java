@@ -124,6 +124,14 @@ interface EnglishPageWords extends PageWords {
     String orderHint();
 
     @Override
+    @Message("Lot sheet to print (PDF)")
+    String lotSheet();
+
+    @Override
+    @Message("Scan to see this harvest on Harvestlink: its certificates, area code and markets as they are now.")
+    String lotCode();
+
+    @Override
     @Message("There is no such harvest")
     String none();
 

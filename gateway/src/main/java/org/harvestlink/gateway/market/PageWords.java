@@ -94,6 +94,12 @@ interface PageWords {
     @Message("Bên mua đăng đơn, thị trường tự ghép với vụ phù hợp và nói rõ vì sao.")
     String orderHint();
 
+    @Message("Phiếu lô để in (PDF)")
+    String lotSheet();
+
+    @Message("Quét để xem vụ thu hoạch này trên Harvestlink: chứng nhận còn hạn, mã vùng trồng, thị trường.")
+    String lotCode();
+
     @Message("Không có vụ thu hoạch này")
     String none();
 

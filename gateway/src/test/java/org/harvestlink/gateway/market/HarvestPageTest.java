@@ -6,10 +6,13 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 
+import com.lowagie.text.pdf.PdfReader;
+import com.lowagie.text.pdf.parser.PdfTextExtractor;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+import java.io.IOException;
 import org.harvestlink.gateway.surroundings.Surroundings;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -63,6 +66,27 @@ class HarvestPageTest {
                 .get("/market/harvests/" + ID)
                 .then()
                 .body(containsString("Asking price"));
+    }
+
+    @Test
+    void itsLotSheetLeadsBackToIt() throws IOException {
+        byte[] pdf = given().when()
+                .get("/market/harvests/" + ID + "/lot.pdf")
+                .then()
+                .statusCode(200)
+                .header("Content-Type", equalTo("application/pdf"))
+                .header("Content-Language", equalTo("vi"))
+                .extract()
+                .asByteArray();
+
+        assertThat(new PdfTextExtractor(new PdfReader(pdf)).getTextFromPage(1))
+                .contains("Xoài · 16.400", "HTX Chiềng Hặc", "10–20/6/2027", "Trung Quốc")
+                .contains("đến hết 31/12/2027", "/market/harvests/" + ID);
+        String none = "0192d3a0-0000-7000-8000-00000000ffff";
+        Surroundings.catalog().on("/api/harvests/" + none, request -> request.response()
+                .setStatusCode(404)
+                .end());
+        given().get("/market/harvests/" + none + "/lot.pdf").then().statusCode(404);
     }
 
     @Test

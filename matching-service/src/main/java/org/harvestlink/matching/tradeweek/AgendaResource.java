@@ -1,6 +1,7 @@
 package org.harvestlink.matching.tradeweek;
 
 import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -13,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -33,6 +35,7 @@ import org.harvestlink.http.Role;
 public class AgendaResource {
 
     private static final String CALENDAR = "text/calendar";
+    private static final String PDF = "application/pdf";
 
     private final TradeWeekService weeks;
     private final ParticipantRepository participants;
@@ -60,22 +63,34 @@ public class AgendaResource {
     }
 
     @GET
-    @Produces({MediaType.APPLICATION_JSON, CALENDAR})
-    @Operation(summary = "The caller's own meetings in their order; as text/calendar for the calendar on the phone")
+    @Produces({MediaType.APPLICATION_JSON, CALENDAR, PDF})
+    @Operation(
+            summary = "The caller's own meetings in their order",
+            description = "As text/calendar for the calendar on the phone, as application/pdf to print.")
     @APIResponse(
             responseCode = "200",
             content = {
                 @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = AgendaView.class)),
-                @Content(mediaType = CALENDAR, schema = @Schema(implementation = String.class))
+                @Content(mediaType = CALENDAR, schema = @Schema(implementation = String.class)),
+                @Content(mediaType = PDF, schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
     public Uni<Response> get(@PathParam("week") UUID week, @Context HttpHeaders headers) {
         Language reader = language.current();
-        boolean calendar = Wanted.isAskedFor(CALENDAR, headers);
+        if (Wanted.isAskedFor(CALENDAR, headers)) {
+            return agenda(week, reader)
+                    .map(agenda -> AgendaCalendar.of(agenda, clock.instant(), reader))
+                    .map(text -> Response.ok(text, CALENDAR + ";charset=UTF-8").build());
+        }
+        if (Wanted.isAskedFor(PDF, headers)) {
+            return agenda(week, reader)
+                    .emitOn(Infrastructure.getDefaultWorkerPool())
+                    .map(agenda -> AgendaPaper.of(agenda, reader))
+                    .map(paper -> Response.ok(paper, PDF)
+                            .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"agenda.pdf\"")
+                            .build());
+        }
         return agenda(week, reader)
-                .map(agenda -> calendar
-                        ? Response.ok(AgendaCalendar.of(agenda, clock.instant(), reader), CALENDAR + ";charset=UTF-8")
-                        : Response.ok(agenda, MediaType.APPLICATION_JSON))
-                .map(Response.ResponseBuilder::build);
+                .map(agenda -> Response.ok(agenda, MediaType.APPLICATION_JSON).build());
     }
 
     private Uni<AgendaView> agenda(UUID weekId, Language reader) {

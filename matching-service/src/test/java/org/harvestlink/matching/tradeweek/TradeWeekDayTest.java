@@ -3,10 +3,13 @@ package org.harvestlink.matching.tradeweek;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.lowagie.text.pdf.PdfReader;
+import com.lowagie.text.pdf.parser.PdfTextExtractor;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -90,7 +93,7 @@ class TradeWeekDayTest {
     }
 
     @Test
-    void aParticipantReadsItsOwnDayAndNobodyElsesPlan() {
+    void aParticipantReadsItsOwnDayAndNobodyElsesPlan() throws IOException {
         // Given
         planned();
 
@@ -101,7 +104,14 @@ class TradeWeekDayTest {
                 .get(week + "/agenda")
                 .asString();
 
+        byte[] paper = season.asCooperativeOf(harvest)
+                .accept("application/pdf")
+                .get(week + "/agenda")
+                .asByteArray();
+
         // Then
+        assertThat(new PdfTextExtractor(new PdfReader(paper)).getTextFromPage(1))
+                .contains("Công ty Đồng Đăng", "6.000 kg");
         assertThat(agenda.jsonPath().getList("meetings")).hasSize(1);
         assertThat(agenda.jsonPath().getString("meetings[0].partnerName")).isEqualTo("Công ty Đồng Đăng");
         assertThat(agenda.jsonPath().getLong("meetings[0].expectedKg")).isEqualTo(6_000);
@@ -116,6 +126,32 @@ class TradeWeekDayTest {
                 .isEqualTo(404);
         assertThat(season.asBuyerOf(order).get(week + "/plan").statusCode()).isEqualTo(403);
         assertThat(weeks.as(UUID.randomUUID()).get(week + "/plan").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void whoseAgendaChangesIsToldOfItAndNobodyElse() {
+        // When a plan is made, and when the cooperative stays away after all
+        planned();
+        List<Long> told = List.of(toldTo(harvest.cooperativeId()), toldTo(order.buyerId()));
+        season.asCooperativeOf(harvest)
+                .header("If-Match", "\"2\"")
+                .delete(week + "/participants/" + cooperative)
+                .then()
+                .statusCode(204);
+
+        // Then each of the two that meet has heard of its own, and then the one that is left
+        assertThat(told).containsExactly(1L, 1L);
+        assertThat(toldTo(harvest.cooperativeId())).isEqualTo(1);
+        assertThat(toldTo(order.buyerId())).isEqualTo(2);
+        assertThat(season.count(
+                        "select count(*) from outbox where type = 'agenda.changed' and cardinality(audience) <> 1"))
+                .isZero();
+    }
+
+    private long toldTo(UUID organization) {
+        return season.count(
+                "select count(*) from outbox where type = 'agenda.changed' and audience = array[$1::uuid]",
+                organization);
     }
 
     @Test
