@@ -37,6 +37,7 @@ class AnswerHeaders {
     private static void complete(RoutingContext context) {
         MultiMap headers = context.response().headers();
         ALWAYS.forEach(headers::set);
+        Compression.choose(headers);
         if (context.request().isSSL() || "https".equals(context.request().scheme())) {
             headers.set("Strict-Transport-Security", TWO_YEARS);
         }

@@ -1,6 +1,8 @@
 package org.harvestlink.gateway.page;
 
+import static io.restassured.RestAssured.config;
 import static io.restassured.RestAssured.given;
+import static io.restassured.config.DecoderConfig.decoderConfig;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.anyOf;
 import static org.hamcrest.Matchers.containsString;
@@ -12,6 +14,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.regex.Pattern;
 import org.harvestlink.gateway.surroundings.Surroundings;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
@@ -45,6 +48,17 @@ class PageTest {
                 .header("Referrer-Policy", "same-origin")
                 .header("Permissions-Policy", containsString("geolocation=()"))
                 .header("Strict-Transport-Security", equalTo(null));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/api/openapi?format=json,gzip", "/status/style.css,gzip", "/icon.svg,identity", "/api/me,identity"})
+    void whatIsLongAndTextIsCompressedForWhoAsksForIt(String path, String coding) {
+        given().config(config().decoderConfig(decoderConfig().noContentDecoders()))
+                .header("Accept-Encoding", "gzip")
+                .when()
+                .get(path)
+                .then()
+                .header("Content-Encoding", coding);
     }
 
     @ParameterizedTest

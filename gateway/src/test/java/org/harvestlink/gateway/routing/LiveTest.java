@@ -97,6 +97,8 @@ class LiveTest {
     private Subscription subscribe(String name) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(live)
                 .header("Authorization", "Bearer " + Surroundings.realm().token(name, "buyer"))
+                // As browsers do: in a compressor, an event would wait for the next ones.
+                .header("Accept-Encoding", "gzip")
                 .build();
         HttpResponse<InputStream> response = client.send(request, HttpResponse.BodyHandlers.ofInputStream());
         BufferedReader reader = new BufferedReader(new InputStreamReader(response.body(), StandardCharsets.UTF_8));
