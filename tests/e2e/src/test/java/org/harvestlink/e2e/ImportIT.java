@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.harvestlink.e2e.market.Fruit;
 import org.harvestlink.e2e.market.Market;
 import org.harvestlink.e2e.market.Party;
 import org.harvestlink.e2e.market.Reply;
@@ -23,12 +22,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(OneStack.class)
 class ImportIT {
 
-    private static final int ROWS = 500;
-    private static final int BAD = 7;
-    private static final String VARIETY = "Xoài nhập từ bảng tính";
-
     private final Party buyer;
-    private final Fruit fruit = Fruit.mango(VARIETY);
+    private final OrderSheet sheet = new OrderSheet("Xoài nhập từ bảng tính");
     private final ObjectMapper json = new ObjectMapper();
 
     ImportIT(Market market) {
@@ -38,13 +33,13 @@ class ImportIT {
     @Test
     void aSheetOfFiveHundredOrdersIsReadCorrectedAndPosted() throws Exception {
         // When the sheet is read
-        List<JsonNode> lines = preview(sheet());
+        List<JsonNode> lines = preview(sheet.text());
 
         // Then each of the seven bad rows says at its cell what is wrong, and nothing is posted
         JsonNode end = lines.get(lines.size() - 1);
-        assertThat(end.path("rows").asInt()).isEqualTo(ROWS);
-        assertThat(end.path("good").asInt()).isEqualTo(ROWS - BAD);
-        assertThat(end.path("questions").asInt() + end.path("bad").asInt()).isEqualTo(BAD);
+        assertThat(end.path("rows").asInt()).isEqualTo(OrderSheet.ROWS);
+        assertThat(end.path("good").asInt()).isEqualTo(OrderSheet.GOOD);
+        assertThat(end.path("questions").asInt() + end.path("bad").asInt()).isEqualTo(OrderSheet.BAD);
         assertThat(faults(lines))
                 .containsExactly(
                         "101 A crop",
@@ -54,7 +49,7 @@ class ImportIT {
                         "221 G maxVndPerKg",
                         "251 F market",
                         "281 H minimumLotKg");
-        assertThat(posted()).isZero();
+        assertThat(sheet.posted(buyer)).isZero();
 
         // When all that was understood is posted, twice because the first answer was lost
         List<JsonNode> readings = lines.stream()
@@ -69,18 +64,12 @@ class ImportIT {
 
         // Then 493 orders are there, and the answer says which
         assertThat(second.body()).isEqualTo(first.body());
-        assertThat(first.number("posted")).isEqualTo(ROWS - BAD);
-        assertThat(first.number("refused")).isEqualTo(BAD);
-        assertThat(first.body().path("results")).hasSize(ROWS);
-        assertThat(posted()).isEqualTo(ROWS - BAD);
+        assertThat(first.number("posted")).isEqualTo(OrderSheet.GOOD);
+        assertThat(first.number("refused")).isEqualTo(OrderSheet.BAD);
+        assertThat(first.body().path("results")).hasSize(OrderSheet.ROWS);
+        assertThat(sheet.posted(buyer)).isEqualTo(OrderSheet.GOOD);
         Reply export = buyer.get("/api/orders/export").expect(200);
         assertThat(export.header("Content-Disposition")).contains("orders.xlsx");
-    }
-
-    private long posted() {
-        return buyer.all("/api/orders?crop=MANGO").stream()
-                .filter(order -> order.path("variety").asText().equals(VARIETY))
-                .count();
     }
 
     private List<JsonNode> preview(String sheet) throws Exception {
@@ -105,27 +94,5 @@ class ImportIT {
             }
         }
         return faults;
-    }
-
-    private String sheet() {
-        StringBuilder sheet =
-                new StringBuilder("Loại quả;Giống;Số lượng;Ngày giao;Nơi giao;Thị trường;Giá;Lô nhỏ nhất\n");
-        for (int row = 2; row <= ROWS + 1; row++) {
-            sheet.append(String.join(";", row(row))).append('\n');
-        }
-        return sheet.toString();
-    }
-
-    private List<String> row(int row) {
-        String days = fruit.from() + " - " + fruit.to();
-        return List.of(
-                row == 101 ? "sầu riêng" : "xoài",
-                VARIETY,
-                row == 131 ? "16.4" : (100 + row) + " kg",
-                row == 161 ? "1/6/2020" : days,
-                row == 191 ? "Paris" : "hà nội",
-                row == 251 ? "" : "Việt Nam",
-                row == 221 ? "thỏa thuận" : "12k",
-                row == 281 ? "5 tấn" : "");
     }
 }

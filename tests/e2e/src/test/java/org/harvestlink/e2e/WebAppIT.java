@@ -13,7 +13,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.harvestlink.e2e.browser.Browser;
 import org.harvestlink.e2e.browser.Screen;
 import org.harvestlink.e2e.browser.Visitor;
@@ -22,15 +24,10 @@ import org.harvestlink.e2e.market.Party;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/**
- * The web app on the whole stack: a grower's phone, a buyer's desk, an organizer's screen, and the market for everybody. Asked for by
- * {@code -Dharvestlink.browser=true}: it wants Chromium.
- */
+/** The web app on the whole stack: a grower's phone, a buyer's desk, an organizer's screen, and the market for everybody. */
 @Order(9)
-@EnabledIfSystemProperty(named = "harvestlink.browser", matches = "true")
 @ExtendWith(OneStack.class)
 class WebAppIT {
 
@@ -86,7 +83,7 @@ class WebAppIT {
             news.click();
         }
         card.waitFor();
-        grower.photograph("phone-home-waiting");
+        grower.photograph("phone-home-waiting").snapshot("readme-cooperative");
 
         // The buyer takes it; the grower signs, asked once
         buyer.post("/api/matches/" + match + "/acceptance", null).expect(200);
@@ -111,7 +108,8 @@ class WebAppIT {
 
         // The organizer's figures have changed where they stand
         await().atMost(PATIENCE).until(() -> !figures(organizer).equals(before));
-        organizer.photograph("desk-overview-live");
+        organizer.photograph("desk-overview-live").snapshot("readme-organizer");
+        browser.as("buyer7", Screen.DESK, LIGHT).open("/orders").snapshot("readme-buyer");
         assertThat(grower.faults()).isEmpty();
         assertThat(organizer.faults()).isEmpty();
     }
@@ -144,7 +142,7 @@ class WebAppIT {
     private static String name(Screen screen, ColorScheme theme, String login, String path) {
         String place = path.equals("/") ? "home" : path.substring(1).replace('/', '-');
         return String.join("-", screen.name(), theme.name(), login.isEmpty() ? "anyone" : login, place)
-                .toLowerCase(java.util.Locale.ROOT);
+                .toLowerCase(Locale.ROOT);
     }
 
     private static String figures(Visitor organizer) {
@@ -157,7 +155,7 @@ class WebAppIT {
                         () -> cooperative.all("/api/harvests?mine=true&crop=PLUM").stream()
                                 .filter(harvest -> harvest.path("quantityKg").asInt() == KG)
                                 .findFirst(),
-                        java.util.Optional::isPresent)
+                        Optional::isPresent)
                 .orElseThrow();
     }
 
@@ -183,7 +181,7 @@ class WebAppIT {
                         () -> buyer.all("/api/matches?harvestId=" + harvest).stream()
                                 .map(match -> match.path("id").asText())
                                 .findFirst(),
-                        java.util.Optional::isPresent)
+                        Optional::isPresent)
                 .orElseThrow();
     }
 }

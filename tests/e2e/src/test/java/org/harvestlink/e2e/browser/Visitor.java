@@ -60,6 +60,12 @@ public final class Visitor {
         return this;
     }
 
+    /** Waits until the app keeps itself for times without a network; it serves the next screen that is opened. */
+    public Visitor awaitKept() {
+        page.evaluate("navigator.serviceWorker.ready.then(() => true)");
+        return this;
+    }
+
     /**
      * Waits until nothing of the API has been asked for some moments: not the live feed, which is never answered whole, and not for
      * ever, since an answer that a change of page cut off is never told of.
@@ -88,6 +94,12 @@ public final class Visitor {
         Locator found = page.getByText(words).first();
         found.waitFor();
         return found;
+    }
+
+    /** Keeps a picture of what can be seen without scrolling in {@code target/screens}. */
+    public Visitor snapshot(String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(SCREENS.resolve(name + ".png")));
+        return this;
     }
 
     /** Keeps a picture of the whole screen in {@code target/screens}. */

@@ -86,6 +86,16 @@ public final class Market {
         }
     }
 
+    /** An answer that is no JSON as a whole, which has to be a 200. */
+    HttpResponse<String> sendForText(HttpRequest request) {
+        HttpResponse<String> response =
+                http.sendAsync(request, HttpResponse.BodyHandlers.ofString()).join();
+        if (response.statusCode() != 200) {
+            throw new AssertionError("expected 200, got " + response.statusCode() + ": " + response.body());
+        }
+        return response;
+    }
+
     /** Sends a request without waiting for its answer. */
     public CompletableFuture<Reply> sendLater(HttpRequest request) {
         return http.sendAsync(request, HttpResponse.BodyHandlers.ofString()).thenApply(this::reply);

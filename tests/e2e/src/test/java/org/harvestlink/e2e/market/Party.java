@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,6 +54,11 @@ public final class Party {
     public Reply get(String path, String language) {
         return market.send(
                 request(path).header("Accept-Language", language).GET().build());
+    }
+
+    /** An answer that is no JSON as a whole; an {@link AssertionError} unless its status is 200. */
+    public HttpResponse<String> text(HttpRequest request) {
+        return market.sendForText(request);
     }
 
     /** Everything in a list, page after page. */
