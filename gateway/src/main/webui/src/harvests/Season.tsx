@@ -5,6 +5,9 @@ import type { Harvest } from '../lib/api/types';
 import { Failure, useFailureText } from '../components/Failure';
 import { EmptyState, LinkButton } from '../components/parts';
 import { useToasts } from '../components/Toasts';
+import { ExportButton } from '../imports/ExportButton';
+import { HARVESTS } from '../imports/kinds';
+import { importTexts } from '../imports/texts';
 import { daysText, weekNumber } from '../lib/format/days';
 import { kg } from '../lib/format/numbers';
 import { useLanguage, useTexts } from '../lib/i18n';
@@ -19,6 +22,7 @@ import { seasonTexts } from './texts';
 /** All harvests of the cooperative, week by week, with where their kilograms are. */
 export default function Season() {
   const t = useTexts(seasonTexts);
+  const imports = useTexts(importTexts);
   const { language } = useLanguage();
   const cropName = useCropName();
   const toasts = useToasts();
@@ -69,9 +73,20 @@ export default function Season() {
         <LiveAge />
       </header>
       {listed.length > 0 ? (
-        <div class="row"><LinkButton href="/harvests/new">{t.list}</LinkButton></div>
+        <div class="row no-print">
+          <LinkButton href="/harvests/new">{t.list}</LinkButton>
+          <LinkButton href="/harvests/import">{imports.import}</LinkButton>
+          <ExportButton kind={HARVESTS} />
+        </div>
       ) : (
-        <EmptyState title={t.none} action={<LinkButton kind="primary" href="/harvests/new">{t.list}</LinkButton>}>{t.noneHint}</EmptyState>
+        <EmptyState title={t.none} action={
+          <>
+            <LinkButton kind="primary" href="/harvests/new">{t.list}</LinkButton>
+            <LinkButton href="/harvests/import">{imports.import}</LinkButton>
+          </>
+        }>
+          {t.noneHint}
+        </EmptyState>
       )}
       {byWeek(listed).map(({ week, harvests, totalKg }) => (
         <section key={week.from} class="stack" aria-label={weekNumber(week.week, language)}>

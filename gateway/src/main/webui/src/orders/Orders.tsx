@@ -2,6 +2,9 @@ import { useLocation } from 'preact-iso';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Failure } from '../components/Failure';
 import { EmptyState, Field, LinkButton } from '../components/parts';
+import { ExportButton } from '../imports/ExportButton';
+import { ORDERS } from '../imports/kinds';
+import { importTexts } from '../imports/texts';
 import { useFilters } from '../lib/filters';
 import { useTexts } from '../lib/i18n';
 import { LiveAge, useLive } from '../lib/live/Live';
@@ -18,6 +21,7 @@ const STATES = ['POSTED', 'ENDED', 'WITHDRAWN'] as const;
 /** A buyer's orders as a table for the keyboard: `/` searches, the arrows choose, Enter opens. */
 export default function Orders() {
   const t = useTexts(orderTexts);
+  const imports = useTexts(importTexts);
   const reference = useReference();
   const { route } = useLocation();
   const [filters, change] = useFilters(['q', 'state', 'crop', 'missing']);
@@ -77,6 +81,8 @@ export default function Orders() {
         </div>
         <div class="row">
           <LiveAge />
+          <LinkButton href="/orders/import">{imports.import}</LinkButton>
+          {data && data.length > 0 && <ExportButton kind={ORDERS} />}
           <LinkButton kind="primary" href="/orders/new">
             {t.post}
           </LinkButton>

@@ -62,28 +62,21 @@ function address(path: string, id: string | undefined, query: object | undefined
   return asked.length === 0 ? filled : `${filled}?${new URLSearchParams(asked.map(([name, it]) => [name, String(it)]))}`;
 }
 
-async function send<T, P extends keyof paths, M extends Method>(method: M, path: P, sending: Sending<P, M>): Promise<T> {
-  const headers = commonHeaders();
-  if (method === 'post') {
-    headers['Idempotency-Key'] = sending.key ?? newKey();
-  }
-  if (sending.version !== undefined) {
-    headers['If-Match'] = `"${sending.version}"`;
-  }
-  if (sending.body !== undefined) {
-    headers['Content-Type'] = 'application/json';
-  }
+interface Exchange {
+  method?: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  headers?: Record<string, string>;
+  body?: BodyInit;
+  signal?: AbortSignal;
+  keepalive?: boolean;
+}
+
+/** Sends and answers as they are, such as files; a refusal is a {@link Problem}, no answer at all is {@link Unreachable}. */
+export async function exchange(path: string, { headers, ...rest }: Exchange = {}): Promise<Response> {
   let answer: Response;
   try {
-    answer = await fetch(address(path, sending.id, sending.query), {
-      method: method.toUpperCase(),
-      headers,
-      body: sending.body === undefined ? undefined : JSON.stringify(sending.body),
-      signal: sending.signal,
-      keepalive: sending.leaving ?? false,
-    });
+    answer = await fetch(path, { ...rest, headers: { ...commonHeaders(), ...headers } });
   } catch (cause) {
-    if (sending.signal?.aborted) {
+    if (rest.signal?.aborted) {
       throw cause;
     }
     throw new Unreachable(cause);
@@ -95,6 +88,27 @@ async function send<T, P extends keyof paths, M extends Method>(method: M, path:
     }
     throw problem;
   }
+  return answer;
+}
+
+async function send<T, P extends keyof paths, M extends Method>(method: M, path: P, sending: Sending<P, M>): Promise<T> {
+  const headers: Record<string, string> = {};
+  if (method === 'post') {
+    headers['Idempotency-Key'] = sending.key ?? newKey();
+  }
+  if (sending.version !== undefined) {
+    headers['If-Match'] = `"${sending.version}"`;
+  }
+  if (sending.body !== undefined) {
+    headers['Content-Type'] = 'application/json';
+  }
+  const answer = await exchange(address(path, sending.id, sending.query), {
+    method: method.toUpperCase() as Exchange['method'],
+    headers,
+    body: sending.body === undefined ? undefined : JSON.stringify(sending.body),
+    signal: sending.signal,
+    keepalive: sending.leaving ?? false,
+  });
   return (answer.status === 204 ? undefined : await answer.json()) as T;
 }
 
