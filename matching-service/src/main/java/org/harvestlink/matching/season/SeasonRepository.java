@@ -6,6 +6,7 @@ import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.harvestlink.contract.Channel;
@@ -54,6 +55,7 @@ class SeasonRepository {
             join position orders on orders.id = order_id
             where status in ('HELD', 'AGREED', 'DELIVERED') and delivery_from <= $2 and delivery_to >= $1
               and ($3::text is null or match.crop = $3)
+              and ($4::uuid is null or match.id in (select unnest(match_ids) from trade_week_meeting where trade_week_id = $4))
             group by 1, 2, 3, 4
             order by sum(match.quantity_kg) desc, 1, 2, 3, 4
             """;
@@ -76,11 +78,15 @@ class SeasonRepository {
                 .map(rows -> each(rows).map(SeasonRepository::week).toList()));
     }
 
-    /** Where the matched kilograms go that this one may see. */
-    Uni<List<SeasonFlow>> flows(Actor reader, String crop, DayWindow window) {
+    /**
+     * Where the matched kilograms go that this one may see.
+     *
+     * @param tradeWeekId of the event at whose tables they are talked about, null for all of the market
+     */
+    Uni<List<SeasonFlow>> flows(Actor reader, String crop, DayWindow window, UUID tradeWeekId) {
         return reads.on(reader, connection -> connection
                 .preparedQuery(FLOWS)
-                .execute(Tuple.of(window.from(), window.to(), crop))
+                .execute(Tuple.of(window.from(), window.to(), crop, tradeWeekId))
                 .map(rows -> each(rows).map(SeasonRepository::flow).toList()));
     }
 

@@ -7,9 +7,11 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.harvestlink.contract.DayWindow;
@@ -47,10 +49,11 @@ class SeasonResource {
     @Path("/flows")
     @RolesAllowed(Role.ORGANIZER)
     @Operation(
-            summary = "Matched kilograms from districts to channels and places, for deliveries in the days asked for")
-    public Uni<SeasonFlow.All> flows(@BeanParam SeasonQuery query) {
+            summary =
+                    "Matched kilograms from districts to channels and places, for deliveries in the days asked for; of one trade week's meetings alone when it is named")
+    public Uni<SeasonFlow.All> flows(@BeanParam SeasonQuery query, @QueryParam("tradeWeekId") UUID tradeWeekId) {
         return repository
-                .flows(Actor.of(callers.current()), query.crop, query.window(LocalDate.now(clock)))
+                .flows(Actor.of(callers.current()), query.crop, query.window(LocalDate.now(clock)), tradeWeekId)
                 .map(SeasonFlow.All::new);
     }
 }

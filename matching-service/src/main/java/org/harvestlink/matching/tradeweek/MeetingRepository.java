@@ -50,6 +50,10 @@ class MeetingRepository {
               version = version + 1
             where id = $1 and result is null
             """;
+    private static final String MOVE = """
+            update trade_week_meeting set slot = $2, table_number = $3, why = null, version = $4
+            where id = $1 and version = $4 - 1 and result is null
+            """;
     private static final String ADD = """
             insert into trade_week_meeting (id, trade_week_id, organizer_id, cooperative_id, buyer_id, slot, table_number, why,
                                             expected_kg, surplus_vnd, match_ids, version)
@@ -111,6 +115,14 @@ class MeetingRepository {
                     OffsetDateTime.ofInstant(outcome.at(), ZoneOffset.UTC),
                     told.version()
                 }))
+                .map(rows -> rows.rowCount() == 1);
+    }
+
+    /** Writes a meeting's new place; false when it was changed meanwhile. */
+    Uni<Boolean> move(ActingConnection connection, PlannedMeeting moved) {
+        return connection
+                .preparedQuery(MOVE)
+                .execute(Tuple.of(moved.id(), slot(moved), table(moved), moved.version()))
                 .map(rows -> rows.rowCount() == 1);
     }
 

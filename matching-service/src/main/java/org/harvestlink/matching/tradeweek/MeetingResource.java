@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -14,6 +15,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.harvestlink.delivery.Answer;
 import org.harvestlink.delivery.Ask;
@@ -23,6 +27,7 @@ import org.harvestlink.http.Callers;
 import org.harvestlink.http.Language;
 import org.harvestlink.http.RequestLanguage;
 import org.harvestlink.http.Role;
+import org.harvestlink.http.Versions;
 import org.harvestlink.matching.position.Search;
 
 /** The meetings of an event, for those who sit at the table and its organizer. */
@@ -32,19 +37,45 @@ import org.harvestlink.matching.position.Search;
 @RolesAllowed({Role.COOPERATIVE, Role.BUYER, Role.ORGANIZER})
 public class MeetingResource {
 
-    private final OutcomeService service;
+    private final OutcomeService outcomes;
+    private final MoveService moves;
     private final ConnectionWrites writes;
     private final Search search;
     private final Callers callers;
     private final RequestLanguage language;
 
     MeetingResource(
-            OutcomeService service, ConnectionWrites writes, Search search, Callers callers, RequestLanguage language) {
-        this.service = service;
+            OutcomeService outcomes,
+            MoveService moves,
+            ConnectionWrites writes,
+            Search search,
+            Callers callers,
+            RequestLanguage language) {
+        this.outcomes = outcomes;
+        this.moves = moves;
         this.writes = writes;
         this.search = search;
         this.callers = callers;
         this.language = language;
+    }
+
+    @PUT
+    @Path("/{id}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Role.ORGANIZER)
+    @Operation(
+            summary =
+                    "Give it another slot and table, where both are there and nobody sits; a new plan keeps it there if it can")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = MeetingView.class)))
+    @APIResponse(responseCode = "409", description = "Something is in the way; \"conflict\" says what")
+    public Uni<Response> move(
+            @PathParam("week") UUID week,
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") String ifMatch,
+            @NotNull @Valid NewPlace place) {
+        return moves.move(callers.current(), week, id, ifMatch, place, language.current())
+                .map(view ->
+                        Response.ok(view).tag(Versions.etag(view.version())).build());
     }
 
     @POST
@@ -61,7 +92,7 @@ public class MeetingResource {
         Caller caller = callers.current();
         Language reader = language.current();
         Ask ask = new Ask(caller, key, "POST /api/trade-weeks/" + week + "/meetings/" + id + "/outcome", outcome);
-        return writes.post(ask, connection -> service.tell(connection, caller, week, id, outcome, reader)
+        return writes.post(ask, connection -> outcomes.tell(connection, caller, week, id, outcome, reader)
                         .map(view -> Answer.ok(view.version(), view)))
                 .invoke(search::ring);
     }

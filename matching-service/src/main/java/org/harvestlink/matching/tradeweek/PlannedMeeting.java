@@ -104,6 +104,23 @@ record PlannedMeeting(
                 version);
     }
 
+    /** The same at another place, as its organizer wants it, one version on. */
+    PlannedMeeting movedTo(Place place) {
+        return new PlannedMeeting(
+                id,
+                weekId,
+                organizerId,
+                cooperativeId,
+                buyerId,
+                place,
+                null,
+                expectedKg,
+                surplusVnd,
+                matchIds,
+                outcome,
+                version + 1);
+    }
+
     PlannedMeeting trading(long expectedKg, long surplusVnd) {
         return new PlannedMeeting(
                 id,

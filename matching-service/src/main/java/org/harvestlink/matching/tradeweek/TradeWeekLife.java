@@ -18,6 +18,7 @@ final class TradeWeekLife {
         INVITATION,
         REGISTRATION,
         PLANNING,
+        MOVE,
         CHECK_IN,
         OUTCOME,
         CLOSING
@@ -42,6 +43,8 @@ final class TradeWeekLife {
             new Line(Step.PLANNING, OPEN, PLANNED),
             new Line(Step.PLANNING, PLANNED, PLANNED),
             new Line(Step.PLANNING, LIVE, LIVE),
+            new Line(Step.MOVE, PLANNED, PLANNED),
+            new Line(Step.MOVE, LIVE, LIVE),
             new Line(Step.CHECK_IN, PLANNED, LIVE),
             new Line(Step.CHECK_IN, LIVE, LIVE),
             new Line(Step.OUTCOME, PLANNED, LIVE),

@@ -12,6 +12,8 @@ final class TradeWeekProblems {
     private static final ProblemType TAKES_PART = new ProblemType(
             "takes-part-already", 409, new Text("Đơn vị đã có trong danh sách", "The organization takes part already"));
 
+    private static final ProblemType PLACE_TAKEN =
+            new ProblemType("place-taken", 409, new Text("Chỗ này không trống", "The place is not free"));
     private static final ProblemType NOTHING_OPEN =
             new ProblemType("nothing-open", 409, new Text("Không còn gì để chốt", "Nothing is left to agree on"));
 
@@ -37,6 +39,11 @@ final class TradeWeekProblems {
                 TAKES_PART,
                 "Đơn vị này đã có trong danh sách của sự kiện.",
                 "This organization is on the event's list already.");
+    }
+
+    static Problem placeTaken(Move.Conflict conflict) {
+        return Problem.of(PLACE_TAKEN, conflict.text().vi(), conflict.text().en())
+                .with("conflict", conflict);
     }
 
     static Problem nothingToAgreeOn() {

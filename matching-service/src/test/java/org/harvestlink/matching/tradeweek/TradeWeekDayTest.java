@@ -186,6 +186,48 @@ class TradeWeekDayTest {
     }
 
     @Test
+    void theOrganizerMovesAMeetingByHandAndIsToldWhatIsInTheWay() {
+        // Given
+        JsonPath plan = planned();
+        String meeting = week + "/meetings/" + plan.getString("meetings[0].id");
+        String version = "\"" + plan.getString("meetings[0].version") + "\"";
+        weeks.as(organizer)
+                .header("If-Match", "\"1\"")
+                .body(Map.of("away", List.of(1)))
+                .put(week + "/participants/" + buyer)
+                .then()
+                .statusCode(200);
+
+        // When
+        Response away = move(meeting, version, 1, 2);
+        Response moved = move(meeting, version, 2, 2);
+        Response again = move(meeting, version, 0, 1);
+        Response party = season.asBuyerOf(order)
+                .header("If-Match", "*")
+                .body(Map.of("slot", 0, "table", 1))
+                .put(meeting);
+
+        // Then
+        assertThat(away.statusCode()).isEqualTo(409);
+        assertThat(away.jsonPath().getString("conflict")).isEqualTo("BUYER_AWAY");
+        assertThat(moved.statusCode()).isEqualTo(200);
+        assertThat(moved.jsonPath().getInt("slot")).isEqualTo(2);
+        assertThat(moved.jsonPath().getInt("table")).isEqualTo(2);
+        assertThat(again.statusCode()).isEqualTo(412);
+        assertThat(party.statusCode()).isEqualTo(403);
+        assertThat(move(meeting, "*", 3, 1).statusCode()).isEqualTo(400);
+        assertThat(weeks.as(organizer).get(week + "/plan").jsonPath().getInt("meetings[0].slot"))
+                .isEqualTo(2);
+    }
+
+    private Response move(String meeting, String version, int slot, int table) {
+        return weeks.as(organizer)
+                .header("If-Match", version)
+                .body(Map.of("slot", slot, "table", table))
+                .put(meeting);
+    }
+
+    @Test
     void whoDoesNotComeLosesThePlaceAndTheReasonIsTold() {
         // Given
         planned();
@@ -218,6 +260,9 @@ class TradeWeekDayTest {
         assertThat(agreed.getLong("total.agreedKg")).isEqualTo(6_000);
         assertThat(agreed.getLong("total.deliveredKg")).isZero();
         assertThat(agreed.getString("byMarket[0].code")).isEqualTo("CN");
+        assertThat(flows(week.substring(week.lastIndexOf('/') + 1)).getLong("items[0].agreedKg"))
+                .isEqualTo(6_000);
+        assertThat(flows(UUID.randomUUID().toString()).getList("items")).isEmpty();
 
         // When the event is closed and the lorry has been weighed
         weeks.as(organizer).post(week + "/closing").then().statusCode(200);
@@ -264,6 +309,15 @@ class TradeWeekDayTest {
         assertThat(invitations.getLong("items[0].addsKg")).isEqualTo(3_000);
         assertThat(closed.getLong("today.tradedKg")).isEqualTo(6_000);
         assertThat(closed.getLong("then.tradedKg")).isZero();
+    }
+
+    private JsonPath flows(String tradeWeekId) {
+        return weeks.as(organizer)
+                .queryParam("from", Season.FIRST.minusDays(60).toString())
+                .queryParam("to", Season.FIRST.plusDays(200).toString())
+                .queryParam("tradeWeekId", tradeWeekId)
+                .get("/api/season/flows")
+                .jsonPath();
     }
 
     private String matchOf(String meeting) {

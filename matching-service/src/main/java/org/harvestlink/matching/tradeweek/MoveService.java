@@ -1,0 +1,88 @@
+package org.harvestlink.matching.tradeweek;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.pgclient.PgException;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.harvestlink.delivery.ActingConnection;
+import org.harvestlink.delivery.Actor;
+import org.harvestlink.delivery.ConnectionWrites;
+import org.harvestlink.http.Caller;
+import org.harvestlink.http.Language;
+import org.harvestlink.http.Problem;
+import org.harvestlink.http.Versions;
+
+/** Gives a meeting the place that its organizer wants. A plan made anew keeps it there where it can. */
+@ApplicationScoped
+class MoveService {
+
+    private static final int MOST_PARTICIPANTS = 10_000;
+    private static final String UNIQUE_VIOLATION = "23505";
+
+    private final ConnectionWrites writes;
+    private final TradeWeekService weeks;
+    private final ParticipantRepository participants;
+    private final MeetingRepository meetings;
+    private final AgendaNews news;
+    private final Clock clock;
+
+    MoveService(
+            ConnectionWrites writes,
+            TradeWeekService weeks,
+            ParticipantRepository participants,
+            MeetingRepository meetings,
+            AgendaNews news,
+            Clock clock) {
+        this.writes = writes;
+        this.weeks = weeks;
+        this.participants = participants;
+        this.meetings = meetings;
+        this.news = news;
+        this.clock = clock;
+    }
+
+    /** Fails with a 409 problem that says what is in the way. */
+    Uni<MeetingView> move(Caller organizer, UUID weekId, UUID id, String ifMatch, NewPlace wanted, Language reader) {
+        return writes.change(Actor.of(organizer), connection -> weeks.own(connection, organizer, weekId)
+                        .invoke(week -> week.isMovedBy(TradeWeekLife.Step.MOVE))
+                        .chain(week -> meetings.list(connection, weekId)
+                                .chain(all -> move(connection, week, all, id, ifMatch, wanted))))
+                .map(moved -> MeetingView.of(moved, reader));
+    }
+
+    private Uni<PlannedMeeting> move(
+            ActingConnection connection,
+            TradeWeek week,
+            List<PlannedMeeting> all,
+            UUID id,
+            String ifMatch,
+            NewPlace wanted) {
+        PlannedMeeting meeting =
+                all.stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow(Problem::notFound);
+        Versions.requireCurrent(ifMatch, meeting.version());
+        Move move = new Move(week, meeting, wanted.of(week));
+        return participants
+                .list(connection, week.id(), null, MOST_PARTICIPANTS)
+                .invoke(present -> move.conflict(all, present, clock.instant()).ifPresent(conflict -> {
+                    throw TradeWeekProblems.placeTaken(conflict);
+                }))
+                .chain(present -> meetings.move(connection, move.moved()))
+                // a plan or another hand was quicker
+                .onFailure(MoveService::isTaken)
+                .transform(taken -> TradeWeekProblems.placeTaken(Move.Conflict.TABLE_TAKEN))
+                .invoke(written -> {
+                    if (!written) {
+                        throw TradeWeekProblems.toldMeanwhile();
+                    }
+                })
+                .call(written ->
+                        news.tell(connection, week, List.of(meeting.cooperativeId(), meeting.buyerId())))
+                .replaceWith(move.moved());
+    }
+
+    private static boolean isTaken(Throwable failure) {
+        return failure instanceof PgException postgres && UNIQUE_VIOLATION.equals(postgres.getSqlState());
+    }
+}
