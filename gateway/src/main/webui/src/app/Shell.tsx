@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useLocation } from 'preact-iso';
+import { exec } from 'preact-iso/router';
 import { useLanguage, useTexts } from '../lib/i18n';
 import { loginHere, useSession } from '../lib/session';
 import { routes } from '../routes';
@@ -17,7 +18,7 @@ export function Shell({ children }: { children: ComponentChildren }) {
     .filter(visibleTo(role))
     .filter((route) => route.nav)
     .sort((a, b) => a.nav!.order - b.nav!.order);
-  const bare = routes.some((route) => route.bare && route.path === path);
+  const bare = routes.some((route) => route.bare && exec(path, route.path));
   const other = language === 'vi' ? 'en' : 'vi';
   const here = (page: string) => (page === '/' ? path === '/' : path === page || path.startsWith(`${page}/`));
   if (bare) {

@@ -23,6 +23,8 @@ type BodyOf<P extends keyof paths, M extends Method> = paths[P] extends Record<
 interface Sending<P extends keyof paths, M extends Method> {
   /** What stands for `{id}` in the path. */
   id?: string;
+  /** What stands for `{week}` in the path. */
+  week?: string;
   query?: QueryOf<P, M>;
   body?: BodyOf<P, M>;
   /** The version that the caller has seen, for If-Match. */
@@ -56,8 +58,8 @@ export const commonHeaders = (): Record<string, string> => ({
 
 export const newKey = (): string => crypto.randomUUID();
 
-function address(path: string, id: string | undefined, query: object | undefined): string {
-  const filled = path.replace('{id}', () => encodeURIComponent(id ?? ''));
+function address(path: string, { id, week, query }: { id?: string; week?: string; query?: object }): string {
+  const filled = path.replace(/\{(id|week)\}/g, (_, name) => encodeURIComponent((name === 'id' ? id : week) ?? ''));
   const asked = Object.entries(query ?? {}).filter(([, value]) => value !== undefined && value !== null && value !== '');
   return asked.length === 0 ? filled : `${filled}?${new URLSearchParams(asked.map(([name, it]) => [name, String(it)]))}`;
 }

@@ -1,9 +1,9 @@
 import { remembered } from '../remembered';
 import { api, type Page } from './client';
-import type { Buyer, Coded, Crop, Destination, GrowingArea, Harvest, Match, MatchStatus, PackingFacility, Certificate, Scheme } from './types';
+import type { Buyer, Coded, Cooperative, Crop, Destination, GrowingArea, Harvest, Match, MatchStatus, PackingFacility, Certificate, Scheme } from './types';
 
 /** All pages of a list, in the order of the server. A list that is longer than `most` is cut there. */
-async function all<T>(page: (after: string | undefined) => Promise<Page<T>>, most = 2_000): Promise<T[]> {
+export async function all<T>(page: (after: string | undefined) => Promise<Page<T>>, most = 2_000): Promise<T[]> {
   const items: T[] = [];
   let after: string | undefined;
   do {
@@ -14,7 +14,8 @@ async function all<T>(page: (after: string | undefined) => Promise<Page<T>>, mos
   return items;
 }
 
-const LIMIT = 200;
+/** The longest page there is. */
+export const LIMIT = 200;
 
 export const matches = (query: { status?: MatchStatus; harvestId?: string; orderId?: string }, signal?: AbortSignal) =>
   all<Match>((after) => api.get('/api/matches', { query: { ...query, limit: LIMIT, after }, signal }));
@@ -30,6 +31,12 @@ export const certificates = (signal?: AbortSignal) =>
 
 export const packingFacilities = (signal?: AbortSignal) =>
   all<PackingFacility>((after) => api.get('/api/packing-facilities', { query: { limit: LIMIT, after }, signal }));
+
+export const allCooperatives = (signal?: AbortSignal) =>
+  all<Cooperative>((after) => api.get('/api/cooperatives', { query: { limit: LIMIT, after }, signal }));
+
+export const allBuyers = (signal?: AbortSignal) =>
+  all<Buyer>((after) => api.get('/api/buyers', { query: { limit: LIMIT, after }, signal }));
 
 /** Asks once a page load: what others own or what hardly ever changes. A failure is not remembered. */
 function once<T>(ask: () => Promise<T>): () => Promise<T> {

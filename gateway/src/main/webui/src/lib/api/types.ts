@@ -1,9 +1,9 @@
 import type { components } from './schema.gen';
 
-type Schemas = components['schemas'];
+export type Schemas = components['schemas'];
 
 /** An answer's record: what the services always write is there, what may be absent is named. */
-type Solid<T, Absent extends keyof T = never> = Required<Omit<T, Absent>> & { [K in Absent]?: T[K] | null };
+export type Solid<T, Absent extends keyof T = never> = Required<Omit<T, Absent>> & { [K in Absent]?: T[K] | null };
 
 export type Role = 'cooperative' | 'buyer' | 'organizer';
 export type Channel = Schemas['Channel'];
