@@ -119,8 +119,8 @@ class WebAppIT {
         Map<String, List<String>> screens = Map.of(
                 "coop1", List.of("/", "/harvests/new", "/harvests", "/areas", "/me"),
                 "buyer1", List.of("/orders", "/orders/new", "/me"),
-                "organizer1", List.of("/overview", "/projector"),
-                "", List.of("/", "/market"));
+                "organizer1", List.of("/overview", "/projector", "/tradeweeks/new"),
+                "", List.of("/", "/market", "/tradeweeks"));
         List<String> obstacles = new ArrayList<>();
         for (Screen screen : Screen.values()) {
             for (ColorScheme theme : screen == Screen.PHONE ? List.of(LIGHT, DARK) : List.of(LIGHT)) {

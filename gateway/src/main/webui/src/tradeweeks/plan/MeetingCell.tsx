@@ -1,0 +1,43 @@
+import { kg } from '../../lib/format/numbers';
+import { useLanguage, useTexts } from '../../lib/i18n';
+import type { Meeting } from '../api';
+import { outcomeText } from '../outcomeText';
+import { planTexts } from './texts';
+
+/** A meeting in its cell. It is no button element: Firefox does not let those be dragged. */
+export function MeetingCell({ meeting, name, ask, drag, end }: {
+  meeting: Meeting;
+  name: (organization: string) => string;
+  ask: (meeting: Meeting) => void;
+  drag: (meeting: Meeting) => void;
+  end: () => void;
+}) {
+  const t = useTexts(planTexts);
+  const { language } = useLanguage();
+  const { outcome } = meeting;
+  return (
+    <div
+      class={outcome ? 'plan-meeting told' : 'plan-meeting'}
+      role="button"
+      tabIndex={0}
+      draggable
+      onDragStart={(event) => {
+        // Firefox drags nothing without data.
+        event.dataTransfer?.setData('text/plain', meeting.id);
+        drag(meeting);
+      }}
+      onDragEnd={end}
+      onClick={() => ask(meeting)}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter' || event.key === ' ') {
+          event.preventDefault();
+          ask(meeting);
+        }
+      }}
+    >
+      <strong>{name(meeting.cooperativeId)}</strong>
+      <span>{name(meeting.buyerId)}</span>
+      <span class="soft">{outcome ? outcomeText(outcome, t.results, language) : kg(meeting.expectedKg, language)}</span>
+    </div>
+  );
+}

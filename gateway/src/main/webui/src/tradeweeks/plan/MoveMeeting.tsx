@@ -1,0 +1,91 @@
+import { useState } from 'preact/hooks';
+import { Button, Field } from '../../components/parts';
+import { Question } from '../../components/Question';
+import { useLanguage, useTexts } from '../../lib/i18n';
+import type { Meeting } from '../api';
+import { slotAndDayText, slotText } from '../times';
+import { conflictAt, conflictInSlot, type Hall, type Place } from './moves';
+import { planTexts } from './texts';
+
+/** The first place without a conflict, for a meeting that has none. */
+const firstFree = (hall: Hall, tables: number, meeting: Meeting): Place => {
+  for (let slot = 0; slot < hall.week.slots.length; slot++) {
+    if (!conflictInSlot(hall, meeting, slot)) {
+      for (let table = 1; table <= tables; table++) {
+        if (!conflictAt(hall, meeting, { slot, table })) {
+          return { slot, table };
+        }
+      }
+    }
+  }
+  return { slot: 0, table: 1 };
+};
+
+/** Where a meeting is to go, by choosing; what is in the way is said at once. */
+export function MoveMeeting({ hall, tables, meeting, name, move, no }: {
+  hall: Hall;
+  tables: number;
+  meeting: Meeting;
+  name: (organization: string) => string;
+  move: (meeting: Meeting, place: Place) => void;
+  no: () => void;
+}) {
+  const t = useTexts(planTexts);
+  const { language } = useLanguage();
+  const [place, setPlace] = useState<Place>(() =>
+    meeting.slot != null && meeting.table != null
+      ? { slot: meeting.slot, table: meeting.table }
+      : firstFree(hall, tables, meeting),
+  );
+  const conflict = conflictAt(hall, meeting, place);
+  const same = meeting.slot === place.slot && meeting.table === place.table;
+  const slots = hall.week.slots;
+  const mark = (fits: boolean) => (fits ? '' : ' ✕');
+  return (
+    <Question title={t.moveTitle(name(meeting.cooperativeId), name(meeting.buyerId))} no={no}>
+      <div class="two">
+        <Field label={t.slot}>
+          {(wiring) => (
+            <select
+              {...wiring}
+              value={place.slot}
+              onChange={(event) => setPlace({ ...place, slot: Number(event.currentTarget.value) })}
+            >
+              {slots.map((slot, index) => (
+                <option key={index} value={index}>
+                  {slotAndDayText(slot, language)}
+                  {mark(!conflictInSlot(hall, meeting, index))}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+        <Field label={t.table}>
+          {(wiring) => (
+            <select
+              {...wiring}
+              value={place.table}
+              onChange={(event) => setPlace({ ...place, table: Number(event.currentTarget.value) })}
+            >
+              {Array.from({ length: tables }, (_, index) => index + 1).map((table) => (
+                <option key={table} value={table}>
+                  {table}
+                  {mark(conflictAt(hall, meeting, { slot: place.slot, table }) !== 'TABLE_TAKEN')}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+      </div>
+      <p role="status" class={conflict ? 'field-error' : 'soft'}>
+        {conflict ? t.conflicts[conflict] : same ? t.here : t.fits}
+      </p>
+      <div class="answers">
+        <Button kind="primary" disabled={conflict !== undefined || same} onClick={() => move(meeting, place)}>
+          {t.moveTo(t.place(slotText(slots[place.slot]!), place.table))}
+        </Button>
+        <Button onClick={no}>{t.cancel}</Button>
+      </div>
+    </Question>
+  );
+}
