@@ -104,7 +104,7 @@ async function send<T, P extends keyof paths, M extends Method>(method: M, path:
   if (sending.body !== undefined) {
     headers['Content-Type'] = 'application/json';
   }
-  const answer = await exchange(address(path, sending.id, sending.query), {
+  const answer = await exchange(address(path, sending), {
     method: method.toUpperCase() as Exchange['method'],
     headers,
     body: sending.body === undefined ? undefined : JSON.stringify(sending.body),
