@@ -6,9 +6,6 @@ import static org.awaitility.Awaitility.await;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpRequest;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +51,7 @@ class TradeWeekIT {
         String harvest = listed(early, FIRST_KG);
         String another = listed(late, SECOND_KG);
         String week = "/api/trade-weeks/"
-                + organizer.post("/api/trade-weeks", event()).expect(201).id();
+                + organizer.post("/api/trade-weeks", Hall.ofTwoTables(fruit).event()).expect(201).id();
         assertThat(buyer.get(week).status()).as("a draft is nobody's business").isEqualTo(404);
         organizer.post(week + "/opening", null).expect(200);
         early.post(week + "/participants", Map.of()).expect(201);
@@ -195,32 +192,5 @@ class TradeWeekIT {
         Map<String, Object> order = new LinkedHashMap<>(fruit.order(kg));
         order.put("maxVndPerKg", 29_500);
         return order;
-    }
-
-    /** Two tables in four half-hours from tomorrow noon on. */
-    private Map<String, Object> event() {
-        Instant noon = Instant.now().plus(1, ChronoUnit.DAYS).truncatedTo(ChronoUnit.HOURS);
-        List<Map<String, String>> slots = new ArrayList<>();
-        for (int i = 0; i < 4; i++) {
-            Instant start = noon.plus(Duration.ofMinutes(30L * i));
-            slots.add(Map.of(
-                    "start",
-                    start.toString(),
-                    "end",
-                    start.plus(Duration.ofMinutes(30)).toString()));
-        }
-        return Map.of(
-                "name",
-                Map.of("vi", "Tuần lễ xoài Sơn La tại Hà Nội", "en", "Son La mango week in Hanoi"),
-                "place",
-                "Hà Nội",
-                "days",
-                Map.of("from", fruit.from().toString(), "to", fruit.to().toString()),
-                "crops",
-                List.of("MANGO"),
-                "tables",
-                2,
-                "slots",
-                slots);
     }
 }

@@ -117,8 +117,8 @@ class WebAppIT {
     @Test
     void everyScreenCanBeUsedByEverybodyInBothSizesAndThemes() {
         Map<String, List<String>> screens = Map.of(
-                "coop1", List.of("/", "/harvests/new", "/harvests", "/areas", "/me"),
-                "buyer1", List.of("/orders", "/orders/new", "/me"),
+                "coop1", List.of("/", "/harvests/new", "/harvests", "/harvests/import", "/areas", "/me"),
+                "buyer1", List.of("/orders", "/orders/new", "/orders/import", "/me"),
                 "organizer1", List.of("/overview", "/projector", "/tradeweeks/new"),
                 "", List.of("/", "/market", "/tradeweeks"));
         List<String> obstacles = new ArrayList<>();
