@@ -77,8 +77,7 @@ class MoveService {
                         throw TradeWeekProblems.toldMeanwhile();
                     }
                 })
-                .call(written ->
-                        news.tell(connection, week, List.of(meeting.cooperativeId(), meeting.buyerId())))
+                .call(written -> news.tell(connection, week, List.of(meeting.cooperativeId(), meeting.buyerId())))
                 .replaceWith(move.moved());
     }
 

@@ -62,13 +62,13 @@ class NoticesIT {
 
             // Then each has a letter that says so
             await().atMost(PATIENCE).untilAsserted(() -> assertThat(letters("coop7"))
-                    .contains("Đã thỏa thuận", "3.210 kg", "Kính gửi"));
-            await().atMost(PATIENCE)
-                    .untilAsserted(() -> assertThat(letters("buyer7")).contains("Agreed", "3,210 kg", "Dear"));
+                    .contains("Hai bên đã đồng ý", "3.210 kg", "Kính gửi"));
+            await().atMost(PATIENCE).untilAsserted(() -> assertThat(letters("buyer7"))
+                    .contains("Both sides have agreed", "3,210 kg", "Dear"));
             // and reads through the API that it was sent
             await().atMost(PATIENCE).untilAsserted(() -> assertThat(buyer.all(own + "/notices/letters"))
                     .anySatisfy(letter -> {
-                        assertThat(letter.path("subject").asText()).contains("Agreed");
+                        assertThat(letter.path("subject").asText()).containsIgnoringCase("agreed");
                         assertThat(letter.path("status").asText()).isEqualTo("SENT");
                     }));
             // and the program was told once, signed, and the log says so

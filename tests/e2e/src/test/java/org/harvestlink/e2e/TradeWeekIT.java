@@ -51,7 +51,10 @@ class TradeWeekIT {
         String harvest = listed(early, FIRST_KG);
         String another = listed(late, SECOND_KG);
         String week = "/api/trade-weeks/"
-                + organizer.post("/api/trade-weeks", Hall.ofTwoTables(fruit).event()).expect(201).id();
+                + organizer
+                        .post("/api/trade-weeks", Hall.ofTwoTables(fruit).event())
+                        .expect(201)
+                        .id();
         assertThat(buyer.get(week).status()).as("a draft is nobody's business").isEqualTo(404);
         organizer.post(week + "/opening", null).expect(200);
         early.post(week + "/participants", Map.of()).expect(201);

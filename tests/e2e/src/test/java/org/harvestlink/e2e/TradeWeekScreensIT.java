@@ -78,8 +78,7 @@ class TradeWeekScreensIT {
         Visitor phone = browser.as("coop16", Screen.PHONE, LIGHT);
         phone.page()
                 .clock()
-                .setSystemTime(
-                        Date.from(hall.middleOf(meeting.path("slot").asInt())));
+                .setSystemTime(Date.from(hall.middleOf(meeting.path("slot").asInt())));
         phone.open("/tradeweeks/" + id + "/agenda");
         phone.says("Mời anh chị vào bàn");
         look(phone, "phone-light-coop16-tradeweek-now");
@@ -95,7 +94,11 @@ class TradeWeekScreensIT {
         assertThat(told.path("by").toString()).isEqualTo("[\"COOPERATIVE\"]");
         buyer.post(
                         week + "/meetings/" + meeting.path("id").asText() + "/outcome",
-                        Map.of("result", "AGREED", "quantityKg", told.path("quantityKg").asLong()))
+                        Map.of(
+                                "result",
+                                "AGREED",
+                                "quantityKg",
+                                told.path("quantityKg").asLong()))
                 .expect(200);
         assertThat(agreed(meeting)).isNotEmpty();
 

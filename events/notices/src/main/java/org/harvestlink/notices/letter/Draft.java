@@ -27,7 +27,8 @@ record Draft(Set<Kind> kinds, String subject, String body) {
     private static final String PREFIX = "[Harvestlink] ";
 
     /**
-     * Writes what has come together, the most urgent first: what waits for an answer that is held, then the rest by kind.
+     * Writes what has come together, the most urgent first: what is held for an answer, what has come of
+     * others, and then new proposals.
      *
      * @param name of the organization
      * @param site where Harvestlink is opened
@@ -42,10 +43,17 @@ record Draft(Set<Kind> kinds, String subject, String body) {
                 body(ordered, name, side, names, site).in(language));
     }
 
-    private static final Comparator<Notice> URGENT_FIRST = Comparator.<Notice, Boolean>comparing(
-                    notice -> notice.match().holdExpiresAt() == null)
+    private static final Comparator<Notice> URGENT_FIRST = Comparator.comparing(Draft::rank)
             .thenComparing(Notice::kind)
             .thenComparing(notice -> notice.match().id());
+
+    /** Proposals, of which there may be many, come last: nothing is lost when they are only counted. */
+    private static int rank(Notice notice) {
+        if (notice.kind() != Kind.WAITING) {
+            return 1;
+        }
+        return notice.match().holdExpiresAt() != null ? 0 : 2;
+    }
 
     private static Text subject(List<Notice> notices, Names names) {
         if (notices.size() == 1) {

@@ -2,6 +2,7 @@ package org.harvestlink.notices.letter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -76,6 +77,18 @@ class DraftTest {
         assertThat(draft.subject()).isEqualTo("[Harvestlink] 25 waiting for your answer");
         assertThat(draft.body().split("•")).hasSize(Draft.MOST + 1);
         assertThat(draft.body()).contains("… and 5 more.");
+    }
+
+    @Test
+    void an_agreement_is_not_lost_in_a_crowd_of_proposals() {
+        // When
+        List<Notice> crowd =
+                new ArrayList<>(Collections.nCopies(25, notice(Kind.WAITING, Matches.in(MatchStatus.PROPOSED))));
+        crowd.add(notice(Kind.AGREEMENT, Matches.in(MatchStatus.AGREED, Side.BUYER, Side.COOPERATIVE)));
+        Draft draft = draft(Language.VI, crowd.toArray(Notice[]::new));
+
+        // Then
+        assertThat(draft.body()).contains("Hai bên đã đồng ý");
     }
 
     @Test
