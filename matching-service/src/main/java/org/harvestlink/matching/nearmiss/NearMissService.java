@@ -103,14 +103,14 @@ class NearMissService {
         Names names = book.facts().names();
         return Stream.concat(ladder.singles().stream(), ladder.pairs().stream())
                 .sorted(SMALLEST_FIRST)
-                .map(rung -> NearMissView.of(rung, names, language))
+                .map(rung -> NearMissView.of(rung, demand, names, language))
                 .toList();
     }
 
     private static List<NearMissView> views(Supply supply, CropBook book, Language language) {
         Names names = book.facts().names();
         return HarvestMisses.of(supply, book).rungs().stream()
-                .map(rung -> NearMissView.of(rung, names, language))
+                .map(rung -> NearMissView.of(rung, supply, names, language))
                 .toList();
     }
 }

@@ -10,6 +10,7 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.harvestlink.contract.Delivery;
 import org.harvestlink.contract.HarvestState;
@@ -54,6 +55,8 @@ class NearMissTest {
         assertThat(misses.getLong("[0].gainKg")).isEqualTo(6_000);
         assertThat(misses.getList("[0].examples", String.class))
                 .containsExactly(harvest.id().toString());
+        assertThat(misses.getMap("[0].eased"))
+                .isEqualTo(Map.of("delivery", Map.of("to", FOUR_DAYS_LATER.to().toString())));
 
         // When the change is made
         season.revise(order, FOUR_DAYS_LATER, 18_000L, OrderStatus.POSTED);
@@ -76,6 +79,7 @@ class NearMissTest {
         assertThat(of(dear, "vi").getList("change.text")).containsExactly("Trả thêm 400 ₫/kg");
         assertThat(of(dear, "en").getList("change.text")).containsExactly("Paying 400 VND/kg more");
         assertThat(of(dear, "en").getList("gainKg", Long.class)).containsExactly(8_000L);
+        assertThat(of(dear, "en").getMap("[0].eased")).isEqualTo(Map.of("maxVndPerKg", 15_400));
     }
 
     @Test
@@ -93,6 +97,9 @@ class NearMissTest {
                 .containsExactlyInAnyOrder("DATES", "PRICE");
         assertThat(List.of(misses.getString("[0].change.text"), misses.getString("[0].change.and.text")))
                 .containsExactlyInAnyOrder("Taking delivery 4 days later", "Paying 400 VND/kg more");
+        assertThat(misses.getMap("[0].eased"))
+                .isEqualTo(Map.of(
+                        "delivery", Map.of("to", FOUR_DAYS_LATER.to().toString()), "maxVndPerKg", 15_400));
     }
 
     @Test
@@ -112,6 +119,9 @@ class NearMissTest {
         assertThat(misses.getList("change.rule")).containsExactly("DATES");
         assertThat(misses.getString("[0].change.text")).isEqualTo("Having fruit 4 days earlier");
         assertThat(misses.getLong("[0].gainKg")).isEqualTo(4_000);
+        assertThat(misses.getMap("[0].eased"))
+                .isEqualTo(Map.of(
+                        "window", Map.of("from", Season.FIRST.minusDays(4).toString())));
         assertThat(misses.getList("[0].examples", String.class))
                 .containsExactly(early.id().toString());
     }
