@@ -1,12 +1,13 @@
 import { useState } from 'preact/hooks';
 import type { Harvest } from '../lib/api/types';
 import { KilogramBar, sharesOf } from '../components/KilogramBar';
-import { Button, Card, Chip } from '../components/parts';
+import { Button, Card, Chip, LinkButton } from '../components/parts';
 import { daysText } from '../lib/format/days';
 import { kg, perKg } from '../lib/format/numbers';
 import { useLanguage, useTexts } from '../lib/i18n';
 import { useCropName } from '../lib/names';
 import { ReviseForm } from './ReviseForm';
+import { SellMore } from './SellMore';
 import { seasonTexts } from './texts';
 
 /** One harvest: what it is, where its kilograms are, and what can be done with it. */
@@ -38,11 +39,13 @@ export function HarvestCard({ harvest, changed, stale, withdraw }: {
       {listed ? (
         <div class="row no-print">
           <Button onClick={() => setRevising(true)}>{t.revise}</Button>
+          <LinkButton href={`/harvests/${harvest.id}/sheet`}>{t.sheet}</LinkButton>
           <Button kind="quiet" onClick={() => withdraw(harvest)}>{t.withdraw}</Button>
         </div>
       ) : (
         <p><Chip>{harvest.status === 'WITHDRAWN' ? t.withdrawn : t.ended}</Chip></p>
       )}
+      {listed && harvest.openKg > 0 && <SellMore harvest={harvest} changed={changed} stale={stale} />}
       {revising && (
         <ReviseForm
           harvest={harvest}

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { api } from '../lib/api/client';
 import { Problem } from '../lib/api/problem';
-import type { Harvest, NewHarvest } from '../lib/api/types';
+import type { Harvest } from '../lib/api/types';
 import { useFailureText } from '../components/Failure';
 import { Button, Field } from '../components/parts';
 import { Question } from '../components/Question';
@@ -9,23 +9,10 @@ import { useToasts } from '../components/Toasts';
 import { kg } from '../lib/format/numbers';
 import { useLanguage, useTexts } from '../lib/i18n';
 import { seasonTexts } from './texts';
+import { written } from './written';
 
 const PRECONDITION_FAILED = 412;
 const whole = (text: string): number => Number(text.replace(/[^0-9]/g, ''));
-
-/** The harvest as its cooperative writes it, of what is shown. */
-const written = (it: Harvest): NewHarvest => ({
-  crop: it.crop,
-  quantityKg: it.quantityKg,
-  window: it.window,
-  askVndPerKg: it.askVndPerKg,
-  growingAreaId: it.growingAreaId,
-  ...(it.variety ? { variety: it.variety } : {}),
-  ...(it.grade ? { grade: it.grade } : {}),
-  ...(it.minimumLotKg ? { minimumLotKg: it.minimumLotKg } : {}),
-  ...(it.packingFacilityId ? { packingFacilityId: it.packingFacilityId } : {}),
-  ...(it.note ? { note: it.note } : {}),
-});
 
 /** Changes a harvest, unless it has been changed since it was opened. */
 export function ReviseForm({ harvest, done, stale, no }: {

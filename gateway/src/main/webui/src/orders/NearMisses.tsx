@@ -1,31 +1,26 @@
-import { kg } from '../lib/format/numbers';
-import { useLanguage, useTexts } from '../lib/i18n';
-import type { NearMiss, Order } from './ownOrder';
+import { useToasts } from '../components/Toasts';
+import { api } from '../lib/api/client';
+import type { NewOrder } from '../lib/api/types';
+import { useTexts } from '../lib/i18n';
+import { NearMissCards } from '../nearmisses/NearMissCards';
+import type { NearMiss } from '../nearmisses/nearMiss';
+import { revised, type Order } from './ownOrder';
 import { orderTexts } from './texts';
 
-const SHOWN = 6;
-
-/** What would bring more, the smallest change first; each leads to the form in which the order is revised. */
-export function NearMisses({ order, misses }: { order: Order; misses: readonly NearMiss[] }) {
+/** What would bring this order more. A change is made to the order as it was shown; whoever was quicker is not overwritten. */
+export function NearMisses({ order, misses, reload }: { order: Order; misses: readonly NearMiss[]; reload: () => void }) {
   const t = useTexts(orderTexts);
-  const { language } = useLanguage();
+  const toasts = useToasts();
+  const send = async (body: NewOrder) => {
+    await api.put<Order, '/api/orders/{id}'>('/api/orders/{id}', { id: order.id, version: order.version, body });
+    toasts.say(t.saved);
+    reload();
+  };
   return (
     <section class="stack-tight" aria-labelledby="near-misses">
       <h2 id="near-misses">{t.nearMisses}</h2>
       <p class="soft">{t.nearMissesHint}</p>
-      <ul class="near-misses">
-        {misses.slice(0, SHOWN).map(({ change, gainKg }) => (
-          <li key={change.text + (change.and?.text ?? '')}>
-            <a class="card tight near-miss" href={`/orders/${order.id}/edit`}>
-              <strong>{t.gain(kg(gainKg, language))}</strong>
-              <span>
-                {change.text}
-                {change.and && t.and + change.and.text.charAt(0).toLocaleLowerCase(language) + change.and.text.slice(1)}
-              </span>
-            </a>
-          </li>
-        ))}
-      </ul>
+      <NearMissCards misses={misses} terms={revised(order, {})} send={send} stale={reload} />
     </section>
   );
 }

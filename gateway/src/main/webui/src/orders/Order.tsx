@@ -7,6 +7,7 @@ import { kg, perKg } from '../lib/format/numbers';
 import { useLanguage, useTexts } from '../lib/i18n';
 import { LiveAge } from '../lib/live/Live';
 import { useReference } from '../lib/reference';
+import { Fill } from './Fill';
 import { MatchTable } from './MatchTable';
 import { NearMisses } from './NearMisses';
 import { alive, cutByHarvest, type Order as OrderView } from './ownOrder';
@@ -58,6 +59,7 @@ export default function Order({ params }: ScreenProps) {
           )}
         </div>
         <KilogramBar shares={cutByHarvest(order, matches, name)} of="order" tall />
+        {posted && data.fill && <Fill fill={data.fill} harvests={data.harvests} />}
       </Card>
       <Card>
         <h2>{t.matches}</h2>
@@ -73,7 +75,7 @@ export default function Order({ params }: ScreenProps) {
           </details>
         )}
       </Card>
-      {posted && data.nearMisses.length > 0 && <NearMisses order={order} misses={data.nearMisses} />}
+      {posted && data.nearMisses.length > 0 && <NearMisses order={order} misses={data.nearMisses} reload={reload} />}
     </div>
   );
 }

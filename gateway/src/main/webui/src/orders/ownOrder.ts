@@ -29,10 +29,15 @@ export interface Order {
   version: number;
 }
 
-export interface NearMiss {
-  change: { rule: string; text: string; and?: { rule: string; text: string } | null };
-  gainKg: number;
-  examples: string[];
+/** The fewest harvests that fill what is missing of an order, or how far it is from being filled and what keeps it from that. */
+export interface SplitFill {
+  openKg: number;
+  harvests: { harvestId: string; quantityKg: number }[];
+  /** No fewer harvests can fill it. */
+  atLeast: number;
+  proven: boolean;
+  shortKg: number;
+  kept: { rule: string; text: string; harvests: number; quantityKg: number }[];
 }
 
 const LIMIT = 200;

@@ -5,7 +5,8 @@ import type { Cooperative, Harvest, Match } from '../lib/api/types';
 import { useLanguage } from '../lib/i18n';
 import { useLive } from '../lib/live/Live';
 import { useLoad, type Loaded } from '../lib/useLoad';
-import { inOrder, type NearMiss, type Order } from './ownOrder';
+import type { NearMiss } from '../nearmisses/nearMiss';
+import { inOrder, type Order, type SplitFill } from './ownOrder';
 
 /** An order with all that its page shows beside it. */
 export interface WholeOrder {
@@ -14,6 +15,8 @@ export interface WholeOrder {
   harvests: ReadonlyMap<string, Harvest>;
   cooperatives: ReadonlyMap<string, Cooperative>;
   nearMisses: NearMiss[];
+  /** Undefined when nothing is missing, or nobody can say at the moment. */
+  fill: SplitFill | undefined;
 }
 
 const SOON_MS = 300;
@@ -42,17 +45,20 @@ export function useOrder(id: string): Loaded<WholeOrder> {
   const places = useRef<string[]>([]);
   const whole = useLoad(
     async (signal): Promise<WholeOrder> => {
-      const [order, all, nearMisses] = await Promise.all([
+      const [order, all, nearMisses, fill] = await Promise.all([
         api.get<Order, '/api/orders/{id}'>('/api/orders/{id}', { id, signal }),
         matches({ orderId: id }, signal),
         // A market that can't say at the moment what would bring more is no reason to hide the order.
         api
           .get<NearMiss[], '/api/orders/{id}/near-misses'>('/api/orders/{id}/near-misses', { id, signal })
           .catch((): NearMiss[] => []),
+        api
+          .get<SplitFill, '/api/orders/{id}/split-fill'>('/api/orders/{id}/split-fill', { id, signal })
+          .catch(() => undefined),
       ]);
       const [harvests, profiles] = await Promise.all([
         byId(
-          all.map((it) => it.harvestId),
+          [...all, ...(fill?.harvests ?? [])].map((it) => it.harvestId),
           (harvest) => api.get<Harvest, '/api/harvests/{id}'>('/api/harvests/{id}', { id: harvest, signal }),
         ),
         byId(
@@ -62,7 +68,7 @@ export function useOrder(id: string): Loaded<WholeOrder> {
       ]);
       const shown = inPlace(places.current, inOrder(all));
       places.current = shown.map((it) => it.id);
-      return { order, matches: shown, harvests, cooperatives: profiles, nearMisses };
+      return { order, matches: shown, harvests, cooperatives: profiles, nearMisses, fill: fill?.openKg ? fill : undefined };
     },
     [id, language],
   );
