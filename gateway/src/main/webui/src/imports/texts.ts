@@ -5,9 +5,9 @@ export const importTexts = catalogue(
     titles: { orders: 'Nhập đơn mua từ Excel', harvests: 'Nhập vụ thu hoạch từ Excel' },
     hints: {
       orders:
-        'Cần có: cây trồng, số lượng, thời gian giao, nơi giao, thị trường. Tên cột viết sao cũng được; điều gì chung cho mọi dòng, bước sau ghi một lần.',
+        'Cần có: cây trồng, số lượng, thời gian giao, nơi giao, thị trường. Tên cột viết như thường dùng là được; điều gì chung cho mọi dòng, bước sau ghi một lần.',
       harvests:
-        'Cần có: cây trồng, sản lượng, thời gian thu hoạch, giá bán. Tên cột viết sao cũng được; điều gì chung cho mọi dòng, bước sau ghi một lần.',
+        'Cần có: cây trồng, sản lượng, thời gian thu hoạch, giá bán. Tên cột viết như thường dùng là được; điều gì chung cho mọi dòng, bước sau ghi một lần.',
     },
     import: 'Nhập từ Excel',
     export: 'Xuất ra Excel',
