@@ -2,9 +2,8 @@ import { useState } from 'preact/hooks';
 import { useFailureText } from '../components/Failure';
 import { Button } from '../components/parts';
 import { useToasts } from '../components/Toasts';
-import { exchange } from '../lib/api/client';
+import { download } from '../lib/download';
 import { useTexts } from '../lib/i18n';
-import { save } from '../lib/save';
 import type { Kind } from './kinds';
 import { XLSX } from './preview';
 import { importTexts } from './texts';
@@ -15,18 +14,14 @@ export function ExportButton({ kind }: { kind: Kind }) {
   const toasts = useToasts();
   const text = useFailureText();
   const [busy, setBusy] = useState(false);
-  const download = () => {
+  const take = () => {
     setBusy(true);
-    exchange(`${kind.api}/export`, { headers: { Accept: `${XLSX}, application/json` } })
-      .then((answer) => answer.blob())
-      .then(
-        (file) => save(file, t.files[kind.name]),
-        (failure: unknown) => toasts.say(text(failure)),
-      )
+    download(`${kind.api}/export`, XLSX, t.files[kind.name])
+      .catch((failure: unknown) => toasts.say(text(failure)))
       .finally(() => setBusy(false));
   };
   return (
-    <Button busy={busy} onClick={download}>
+    <Button busy={busy} onClick={take}>
       {t.export}
     </Button>
   );

@@ -7,7 +7,7 @@ import { api } from '../lib/api/client';
 import { certificates, packingFacilities } from '../lib/api/market';
 import type { Harvest } from '../lib/api/types';
 import { today } from '../lib/format/days';
-import { useTexts } from '../lib/i18n';
+import { useLanguage, useTexts } from '../lib/i18n';
 import { useLoad } from '../lib/useLoad';
 import { papersOf } from './papers';
 import { Sheet } from './Sheet';
@@ -22,6 +22,7 @@ const SIZES = [
 /** The paper that goes with a lot: on the screen as it will be printed, and how to print it. */
 export default function LotSheet({ params }: ScreenProps) {
   const t = useTexts(sheetTexts);
+  const { language } = useLanguage();
   const id = params?.id ?? '';
   const [size, setSize] = useState<'a4' | 'a5'>('a5');
   const { data, error, reload } = useLoad(
@@ -52,6 +53,9 @@ export default function LotSheet({ params }: ScreenProps) {
           <Button kind="primary" onClick={() => window.print()}>
             {t.print}
           </Button>
+          <LinkButton external href={`/market/harvests/${id}/lot.pdf?lang=${language}`}>
+            {t.tag}
+          </LinkButton>
           <LinkButton href="/harvests">{t.back}</LinkButton>
         </div>
         <p class="soft small">{t.printHint}</p>
