@@ -29,7 +29,8 @@ final class EasedTerms {
         if (!now.certificates().equals(eased.certificates())) {
             patch.put("certifications", certifications(eased.certificates()));
         }
-        putIfOther(patch, "maxVndPerKg", now.limits().maxVndPerKg(), eased.limits().maxVndPerKg());
+        putIfOther(
+                patch, "maxVndPerKg", now.limits().maxVndPerKg(), eased.limits().maxVndPerKg());
         putIfOther(patch, "maxKm", now.limits().maxKm(), eased.limits().maxKm());
         putIfOther(
                 patch,
@@ -68,8 +69,7 @@ final class EasedTerms {
     }
 
     private static Map<String, List<String>> certifications(Requirement required) {
-        return new TreeMap<>(
-                Map.of("allOf", List.copyOf(required.allOf()), "anyOf", List.copyOf(required.anyOf())));
+        return new TreeMap<>(Map.of("allOf", List.copyOf(required.allOf()), "anyOf", List.copyOf(required.anyOf())));
     }
 
     /** No smallest lot is 0 to the engine and nothing to its owner. */

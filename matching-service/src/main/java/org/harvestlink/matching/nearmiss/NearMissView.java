@@ -29,13 +29,14 @@ public record NearMissView(
         Change change,
         long gainKg,
         List<UUID> examples,
+
         @JsonInclude(value = JsonInclude.Include.NON_EMPTY, content = JsonInclude.Include.ALWAYS)
-                @Schema(
-                        type = SchemaType.OBJECT,
-                        description = "The change as a merge patch (RFC 7396) of the order's or harvest's own terms as"
-                                + " PUT takes them: null takes a wish away. Absent when it is papers that would have to"
-                                + " change.")
-                Map<String, Object> eased) {
+        @Schema(
+                type = SchemaType.OBJECT,
+                description = "The change as a merge patch (RFC 7396) of the order's or harvest's own terms as"
+                        + " PUT takes them: null takes a wish away. Absent when it is papers that would have to"
+                        + " change.")
+        Map<String, Object> eased) {
 
     /**
      * What would have to change.

@@ -98,8 +98,7 @@ class NearMissTest {
         assertThat(List.of(misses.getString("[0].change.text"), misses.getString("[0].change.and.text")))
                 .containsExactlyInAnyOrder("Taking delivery 4 days later", "Paying 400 VND/kg more");
         assertThat(misses.getMap("[0].eased"))
-                .isEqualTo(Map.of(
-                        "delivery", Map.of("to", FOUR_DAYS_LATER.to().toString()), "maxVndPerKg", 15_400));
+                .isEqualTo(Map.of("delivery", Map.of("to", FOUR_DAYS_LATER.to().toString()), "maxVndPerKg", 15_400));
     }
 
     @Test
