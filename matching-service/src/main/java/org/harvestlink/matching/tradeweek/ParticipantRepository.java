@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.harvestlink.contract.PositionKind;
 import org.harvestlink.contract.Side;
 import org.harvestlink.delivery.ActingConnection;
 import org.harvestlink.delivery.Actor;
@@ -37,6 +38,25 @@ class ParticipantRepository {
             update trade_week_participant set status = $2, away = $3, checked_in_at = $4, version = $5
             where id = $1 and version = $5 - 1
             """;
+
+    private static final String KNOWN = """
+            select distinct on (owner_id) owner_id, kind,
+                   coalesce(listing ->> 'cooperativeName', listing ->> 'buyerName') as name
+            from position order by owner_id, arrived_at desc
+            """;
+
+    /** All whom the market knows by name. What they have listed or ordered is behind walls; that they trade here is not. */
+    Uni<List<KnownParty>> known(ActingConnection connection) {
+        return connection.as(Actor.MARKET, market -> market.preparedQuery(KNOWN).execute())
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                        .map(row -> new KnownParty(
+                                row.getUUID("owner_id"),
+                                PositionKind.valueOf(row.getString("kind")) == PositionKind.HARVEST
+                                        ? Side.COOPERATIVE
+                                        : Side.BUYER,
+                                row.getString("name")))
+                        .toList());
+    }
 
     /** Adds one; false when the organization takes part already. */
     Uni<Boolean> add(ActingConnection connection, Participant participant) {
