@@ -31,9 +31,9 @@ class AgendaNews {
     /** Numbers the agendas of these organizations anew, and reads them: an organization without a meeting has one row. */
     private static final String AGENDAS = """
             with told as (
-              update trade_week_participant set version = version + 1
+              update trade_week_participant set agenda_version = agenda_version + 1
               where trade_week_id = $1 and organization_id = any($2)
-              returning id, organization_id, kind, version
+              returning id, organization_id, kind, agenda_version
             ), sitting as (
               select cooperative_id as organization_id, id, slot, table_number from trade_week_meeting
               where trade_week_id = $1 and slot is not null
@@ -41,7 +41,7 @@ class AgendaNews {
               select buyer_id, id, slot, table_number from trade_week_meeting
               where trade_week_id = $1 and slot is not null
             )
-            select told.id, told.organization_id, told.kind, told.version,
+            select told.id, told.organization_id, told.kind, told.agenda_version,
                    sitting.id as meeting_id, sitting.slot, sitting.table_number
             from told left join sitting on sitting.organization_id = told.organization_id
             order by told.id, sitting.slot
@@ -90,7 +90,7 @@ class AgendaNews {
                 row.getUUID("organization_id"),
                 Side.valueOf(row.getString("kind")),
                 new ArrayList<>(),
-                row.getLong("version"));
+                row.getLong("agenda_version"));
     }
 
     private static AgendaState.Sitting sitting(TradeWeek week, Row row) {

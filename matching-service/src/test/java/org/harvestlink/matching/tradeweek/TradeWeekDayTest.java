@@ -134,7 +134,7 @@ class TradeWeekDayTest {
         planned();
         List<Long> told = List.of(toldTo(harvest.cooperativeId()), toldTo(order.buyerId()));
         season.asCooperativeOf(harvest)
-                .header("If-Match", "\"2\"")
+                .header("If-Match", "\"1\"")
                 .delete(week + "/participants/" + cooperative)
                 .then()
                 .statusCode(204);
