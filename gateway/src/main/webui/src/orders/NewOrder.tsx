@@ -1,7 +1,7 @@
 import { useLocation } from 'preact-iso';
-import { useRef } from 'preact/hooks';
 import { useToasts } from '../components/Toasts';
-import { api, newKey } from '../lib/api/client';
+import { api } from '../lib/api/client';
+import { useKeyOf } from '../lib/api/useKeyOf';
 import { useTexts } from '../lib/i18n';
 import type { Order } from './ownOrder';
 import { OrderForm } from './OrderForm';
@@ -13,8 +13,7 @@ export default function NewOrder() {
   const t = useTexts(orderTexts);
   const { query, route } = useLocation();
   const toasts = useToasts();
-  // The same key for the same words: a second press after a lost answer posts nothing twice.
-  const sent = useRef({ words: '', key: '' });
+  const keyOf = useKeyOf();
   return (
     <div class="stack">
       <h1>{t.newTitle}</h1>
@@ -22,11 +21,7 @@ export default function NewOrder() {
         first={query.crop ? { crop: query.crop } : {}}
         cancel={() => history.back()}
         send={async (body) => {
-          const words = JSON.stringify(body);
-          if (sent.current.words !== words) {
-            sent.current = { words, key: newKey() };
-          }
-          const order = await api.post<Order, '/api/orders'>('/api/orders', { body, key: sent.current.key });
+          const order = await api.post<Order, '/api/orders'>('/api/orders', { body, key: keyOf(body) });
           toasts.say(t.posted);
           route(`/orders/${order.id}`, true);
         }}

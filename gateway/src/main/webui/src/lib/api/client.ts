@@ -25,6 +25,8 @@ interface Sending<P extends keyof paths, M extends Method> {
   id?: string;
   /** What stands for `{week}` in the path. */
   week?: string;
+  /** What stands for `{wid}` in the path. */
+  wid?: string;
   query?: QueryOf<P, M>;
   body?: BodyOf<P, M>;
   /** The version that the caller has seen, for If-Match. */
@@ -58,8 +60,10 @@ export const commonHeaders = (): Record<string, string> => ({
 
 export const newKey = (): string => crypto.randomUUID();
 
-function address(path: string, { id, week, query }: { id?: string; week?: string; query?: object }): string {
-  const filled = path.replace(/\{(id|week)\}/g, (_, name) => encodeURIComponent((name === 'id' ? id : week) ?? ''));
+type Part = 'id' | 'week' | 'wid';
+
+function address(path: string, { query, ...parts }: { [P in Part]?: string } & { query?: object }): string {
+  const filled = path.replace(/\{(id|week|wid)\}/g, (_, name: Part) => encodeURIComponent(parts[name] ?? ''));
   const asked = Object.entries(query ?? {}).filter(([, value]) => value !== undefined && value !== null && value !== '');
   return asked.length === 0 ? filled : `${filled}?${new URLSearchParams(asked.map(([name, it]) => [name, String(it)]))}`;
 }

@@ -1,0 +1,38 @@
+import { catalogue } from '../../lib/i18n';
+
+export const letterTexts = catalogue(
+  {
+    title: 'Thư báo',
+    about: 'Harvestlink gửi thư điện tử khi có việc anh chị cần biết.',
+    language: 'Viết thư bằng',
+    email: 'Gửi đến',
+    emailHint: 'Để trống thì thư gửi đến địa chỉ trong hồ sơ của anh chị.',
+    kinds: 'Báo cho anh chị khi',
+    save: 'Lưu cài đặt thư',
+    saved: 'Đã lưu cài đặt thư',
+    stale: 'Cài đặt vừa được đổi ở nơi khác, đây là bản mới nhất. Anh chị xem lại rồi lưu giúp.',
+    last: 'Thư gần đây',
+    none: 'Chưa có thư nào.',
+    to: (address: string) => `Gửi đến ${address}`,
+    states: { PENDING: 'Đang gửi', SENT: 'Đã gửi', FAILED: 'Không gửi được' },
+    again: (at: string) => `Gửi lại lúc ${at}`,
+    waits: 'Chưa gửi được',
+  },
+  {
+    title: 'Letters',
+    about: 'Harvestlink writes an e-mail when there is something you need to know.',
+    language: 'Written in',
+    email: 'Sent to',
+    emailHint: 'Leave it empty, and letters go to the address in your profile.',
+    kinds: 'Tell me when',
+    save: 'Save the letters’ settings',
+    saved: 'The letters’ settings are saved',
+    stale: 'The settings were just changed elsewhere; these are the newest. Please look again and save.',
+    last: 'Last letters',
+    none: 'No letters yet.',
+    to: (address: string) => `Sent to ${address}`,
+    states: { PENDING: 'On its way', SENT: 'Sent', FAILED: 'Not sent' },
+    again: (at: string) => `Tried again at ${at}`,
+    waits: 'Not sent yet',
+  },
+);
