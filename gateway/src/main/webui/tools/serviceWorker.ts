@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Plugin } from 'vite';
 
 const SOURCE = new URL('../src/serviceWorker.js', import.meta.url);
@@ -14,12 +15,14 @@ export function serviceWorker(): Plugin {
   return {
     name: 'harvestlink-service-worker',
     apply: 'build',
-    generateBundle(_, bundle) {
-      const built = Object.keys(bundle).filter((name) => name.startsWith('app/')).map((name) => `/${name}`);
+    // When all is written, and not before: parts that only hold styles are taken out of the bundle last, and one name of a file
+    // that is not there keeps the worker from being installed.
+    writeBundle({ dir = 'dist' }) {
+      const built = readdirSync(join(dir, 'app')).map((name) => `/app/${name}`);
       const shell = ['/', ...OF_THE_GATEWAY, ...built.sort()];
       const version = createHash('sha256').update(shell.join()).digest('hex').slice(0, 12);
       const constants = `const VERSION = '${version}';\nconst SHELL = ${JSON.stringify(shell)};\n`;
-      this.emitFile({ type: 'asset', fileName: 'sw.js', source: constants + readFileSync(SOURCE, 'utf8') });
+      writeFileSync(join(dir, 'sw.js'), constants + readFileSync(SOURCE, 'utf8'));
     },
   };
 }
