@@ -62,7 +62,7 @@ public final class Visitor {
 
     /** Waits until the app keeps itself for times without a network; it serves the next screen that is opened. */
     public Visitor awaitKept() {
-        page.evaluate("navigator.serviceWorker.ready.then(() => true)");
+        page.waitForFunction("navigator.serviceWorker.getRegistration().then(it => Boolean(it && it.active))");
         return this;
     }
 
