@@ -27,7 +27,7 @@ import org.harvestlink.local.process.Directories;
  */
 public final class MutantsMain {
 
-    private static final Duration LENGTH = Duration.ofSeconds(150);
+    private static final Duration LENGTH = Duration.ofSeconds(60);
     private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final long SEED = 4_711;
 
