@@ -51,14 +51,14 @@ class PageTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"/api/openapi?format=json,gzip", "/status/style.css,gzip", "/icon.svg,identity", "/api/me,identity"})
-    void whatIsLongAndTextIsCompressedForWhoAsksForIt(String path, String coding) {
+    @CsvSource({"/api/openapi?format=json,true", "/status/style.css,true", "/icon.svg,false", "/api/me,false"})
+    void whatIsLongAndTextIsCompressedForWhoAsksForIt(String path, boolean compressed) {
         given().config(config().decoderConfig(decoderConfig().noContentDecoders()))
                 .header("Accept-Encoding", "gzip")
                 .when()
                 .get(path)
                 .then()
-                .header("Content-Encoding", coding);
+                .header("Content-Encoding", compressed ? equalTo("gzip") : not(equalTo("gzip")));
     }
 
     @ParameterizedTest
