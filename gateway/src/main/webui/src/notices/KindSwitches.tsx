@@ -13,9 +13,7 @@ export function KindSwitches({ label, isOn, turn }: {
     <fieldset>
       <legend class="legend-text">{label}</legend>
       {KINDS.map((kind) => (
-        <Switch key={kind} on={isOn(kind)} turn={(on) => turn(kind, on)}>
-          {t[kind]}
-        </Switch>
+        <Switch key={kind} label={t.names[kind]} hint={t.hints[kind]} on={isOn(kind)} turn={(on) => turn(kind, on)} />
       ))}
     </fieldset>
   );

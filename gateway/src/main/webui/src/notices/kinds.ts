@@ -8,17 +8,35 @@ export const KINDS: readonly Kind[] = ['WAITING', 'AGREEMENT', 'DELIVERY', 'SHOR
 
 export const kindTexts = catalogue(
   {
-    WAITING: 'Có đề nghị chờ anh chị trả lời',
-    AGREEMENT: 'Hai bên đã chốt',
-    DELIVERY: 'Đã giao hàng',
-    SHORTFALL: 'Vụ không đủ số kg đã chốt, hoặc số kg thiếu thay đổi',
-    ENDING: 'Thôi không giao nữa: bị từ chối, rút lại, hết hạn giữ hoặc huỷ',
-  } satisfies Record<Kind, string>,
+    names: {
+      WAITING: 'Chờ anh chị trả lời',
+      AGREEMENT: 'Đã chốt',
+      DELIVERY: 'Đã giao hàng',
+      SHORTFALL: 'Thiếu hàng',
+      ENDING: 'Kết thúc, không giao',
+    } satisfies Record<Kind, string>,
+    hints: {
+      WAITING: 'Có đề nghị mới, hoặc bên kia đã đồng ý và đang chờ',
+      AGREEMENT: 'Hai bên đã cùng đồng ý',
+      DELIVERY: 'Số kg đã giao được ghi nhận',
+      SHORTFALL: 'Vụ không đủ số kg đã chốt, hoặc số kg thiếu thay đổi',
+      ENDING: 'Bị từ chối, rút lại, hết hạn giữ hoặc huỷ',
+    } satisfies Record<Kind, string>,
+  },
   {
-    WAITING: 'An offer waits for your answer',
-    AGREEMENT: 'Both sides have agreed',
-    DELIVERY: 'The fruit was delivered',
-    SHORTFALL: 'A harvest can’t cover what was agreed, or what is short has changed',
-    ENDING: 'It ended without a delivery: refused, taken back, expired or called off',
+    names: {
+      WAITING: 'Waits for your answer',
+      AGREEMENT: 'Agreed',
+      DELIVERY: 'Delivered',
+      SHORTFALL: 'Short of fruit',
+      ENDING: 'Ended without a delivery',
+    },
+    hints: {
+      WAITING: 'An offer is new, or the other side has accepted and waits',
+      AGREEMENT: 'Both sides have said yes',
+      DELIVERY: 'The kilograms handed over are on record',
+      SHORTFALL: 'A harvest can’t cover what was agreed, or what is short has changed',
+      ENDING: 'Refused, taken back, expired or called off',
+    },
   },
 );

@@ -40,11 +40,7 @@ export function DeliveryLog({ organization, webhook, round }: {
               <code class="notice-long">{it.type}</code>
               <Chip tone={TONES[it.status]}>{t.states[it.status]}</Chip>
             </div>
-            <p class="soft">
-              {[instantText(it.madeAt, language), it.nextAttemptAt && t.next(instantText(it.nextAttemptAt, language))]
-                .filter(Boolean)
-                .join(' · ')}
-            </p>
+            <p class="soft">{instantText(it.madeAt, language)}</p>
             {it.attempts.length > 0 && (
               <ol class="soft notice-long">
                 {it.attempts.map((attempt, index) => (
@@ -55,6 +51,7 @@ export function DeliveryLog({ organization, webhook, round }: {
                 ))}
               </ol>
             )}
+            {it.nextAttemptAt && <p class="soft">{t.next(instantText(it.nextAttemptAt, language))}</p>}
           </li>
         ))}
       </ol>

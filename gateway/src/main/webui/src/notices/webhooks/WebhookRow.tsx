@@ -14,7 +14,7 @@ import '../notices.css';
 /** A webhook: tested, looked into, removed. */
 export function WebhookRow({ organization, webhook, gone }: { organization: string; webhook: Webhook; gone: () => void }) {
   const t = useTexts(webhookTexts);
-  const names = useTexts(kindTexts);
+  const { names } = useTexts(kindTexts);
   const { language } = useLanguage();
   const toasts = useToasts();
   const text = useFailureText();
@@ -41,8 +41,9 @@ export function WebhookRow({ organization, webhook, gone }: { organization: stri
       <strong class="notice-long">{webhook.url}</strong>
       <p class="soft">
         {webhook.kinds.length === KINDS.length ? t.every : webhook.kinds.map((kind) => names[kind]).join(' · ')}
+        {' · '}
+        <span class="unbroken">{t.since(dayText(today(new Date(webhook.madeAt)), language, true))}</span>
       </p>
-      <p class="soft">{t.since(dayText(today(new Date(webhook.madeAt)), language, true))}</p>
       <div class="row">
         <Button busy={busy} onClick={() => void test()}>
           {t.test}
