@@ -1,29 +1,11 @@
 import { api, type Page } from '../../lib/api/client';
-import type { Solid } from '../../lib/api/types';
-import type { Kind } from '../kinds';
+import type { Schemas, Solid } from '../../lib/api/types';
 import type { NewSettings, Settings } from './settings';
 
 /** The two sides that letters are written to, as the API's addresses name them. */
 export type Side = 'cooperatives' | 'buyers';
 
-/** A letter; the API's document does not describe it. */
-export type Letter = Solid<
-  {
-    id: string;
-    address: string;
-    kinds: Kind[];
-    subject: string;
-    /** Plain, with its line breaks. */
-    text: string;
-    status: 'PENDING' | 'SENT' | 'FAILED';
-    attempts: number;
-    madeAt: string;
-    sentAt: string;
-    nextAttemptAt: string;
-    trouble: string;
-  },
-  'sentAt' | 'nextAttemptAt' | 'trouble'
->;
+export type Letter = Solid<Schemas['OwnLetterView'], 'sentAt' | 'nextAttemptAt' | 'trouble'>;
 
 /** So many of the newest are shown. */
 const LAST = 5;
