@@ -123,18 +123,16 @@ class WebAppIT {
                 "", List.of("/", "/market", "/tradeweeks"));
         List<String> obstacles = new ArrayList<>();
         for (Screen screen : Screen.values()) {
-            for (ColorScheme theme : screen == Screen.PHONE ? List.of(LIGHT, DARK) : List.of(LIGHT)) {
-                screens.forEach((login, paths) -> {
-                    Visitor visitor =
-                            login.isEmpty() ? browser.visitor(screen, theme) : browser.as(login, screen, theme);
-                    for (String path : paths) {
-                        visitor.open(path).photograph(name(screen, theme, login, path));
-                        obstacles.addAll(visitor.obstacles());
-                    }
-                    obstacles.addAll(visitor.faults());
-                    visitor.page().context().close();
-                });
-            }
+            ColorScheme theme = screen == Screen.PHONE ? DARK : LIGHT;
+            screens.forEach((login, paths) -> {
+                Visitor visitor = login.isEmpty() ? browser.visitor(screen, theme) : browser.as(login, screen, theme);
+                for (String path : paths) {
+                    visitor.open(path).photograph(name(screen, theme, login, path));
+                    obstacles.addAll(visitor.obstacles());
+                }
+                obstacles.addAll(visitor.faults());
+                visitor.page().context().close();
+            });
         }
         assertThat(obstacles).isEmpty();
     }
