@@ -58,14 +58,26 @@ public final class Names {
     private final Map<Entry, List<Set<String>>> words = new LinkedHashMap<>();
 
     public Names(Collection<Entry> entries) {
+        // A name that is an entry's own goes before one that another has in brackets: "Hà Nội" is the city, not a
+        // market there.
+        for (Entry entry : entries) {
+            whole(entry).forEach(name -> byName.putIfAbsent(squeezed(name), entry));
+        }
+        Map<String, Set<Entry>> parts = new LinkedHashMap<>();
         for (Entry entry : entries) {
             List<Set<String>> sets = new ArrayList<>();
             spellings(entry).forEach(name -> {
-                byName.putIfAbsent(squeezed(name), entry);
+                parts.computeIfAbsent(squeezed(name), first -> new LinkedHashSet<>())
+                        .add(entry);
                 sets.add(bare(name));
             });
             words.put(entry, sets);
         }
+        parts.forEach((name, meant) -> {
+            if (meant.size() == 1) {
+                byName.putIfAbsent(name, meant.iterator().next());
+            }
+        });
     }
 
     /** The code that a cell names. */
@@ -93,17 +105,21 @@ public final class Names {
                 : Reading.fault("“" + text + "” là mục nào?", "Which is meant by “" + text + "”?", choices);
     }
 
+    private static Stream<String> whole(Entry entry) {
+        return Stream.concat(Stream.of(entry.code, entry.label.vi(), entry.label.en()), entry.names.stream())
+                .map(String::strip)
+                .filter(name -> !squeezed(name).isEmpty());
+    }
+
     private static Stream<String> spellings(Entry entry) {
         Set<String> all = new LinkedHashSet<>();
-        all.add(entry.code);
-        Stream.concat(entry.names.stream(), Stream.of(entry.label.vi(), entry.label.en()))
-                .forEach(name -> {
-                    all.add(name);
-                    all.add(name.replaceAll("\\s*\\([^)]*\\)", ""));
-                    for (String part : name.split("[()/,]")) {
-                        all.add(part);
-                    }
-                });
+        whole(entry).forEach(name -> {
+            all.add(name);
+            all.add(name.replaceAll("\\s*\\([^)]*\\)", ""));
+            for (String part : name.split("[()/,]")) {
+                all.add(part);
+            }
+        });
         return all.stream().map(String::strip).filter(name -> !squeezed(name).isEmpty());
     }
 

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class NamesTest {
 
     private final Names names = new Names(List.of(
+            entry("GO_THANGLONG", "Siêu thị GO! Thăng Long", "GO! Thang Long (Hanoi)"),
             entry("HN", "Hà Nội", "Hanoi (city)"),
             entry("HP", "Hải Phòng", "Hai Phong (city)"),
             entry("HPPORT", "Cảng Hải Phòng (Đình Vũ)", "Hai Phong port (Dinh Vu)"),
@@ -30,6 +31,7 @@ class NamesTest {
             ha noi              | HN
             TP Hà Nội           | HN
             HN                  | HN
+            GO Thăng Long       | GO_THANGLONG
             Hải Phòng           | HP
             cảng Hải Phòng      | HPPORT
             Đình Vũ             | HPPORT
