@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
 class BodyRoom {
 
     private static final long MOST_BYTES = 1 << 20;
-    private static final Pattern IMPORT = Pattern.compile("/api/(?:[^/]+|trade-weeks/[^/]+/participants)/import(/preview|/file)?");
+    private static final Pattern IMPORT =
+            Pattern.compile("/api/(?:[^/]+|trade-weeks/[^/]+/participants)/import(/preview|/file)?");
     /** Behind the limit of the whole service, before everything else. */
     private static final int ORDER = -1;
 

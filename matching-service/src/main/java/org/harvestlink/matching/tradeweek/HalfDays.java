@@ -44,9 +44,7 @@ final class HalfDays {
     private Reading<List<Integer>> numbers(String text) {
         List<Integer> places = new ArrayList<>();
         for (String part : text.split("[,;\\s]+")) {
-            if (!part.matches("\\d{1,3}")
-                    || Integer.parseInt(part) < 1
-                    || Integer.parseInt(part) > slots.size()) {
+            if (!part.matches("\\d{1,3}") || Integer.parseInt(part) < 1 || Integer.parseInt(part) > slots.size()) {
                 return Reading.fault(
                         "Xin ghi “sáng”, “chiều” hoặc số thứ tự khung giờ từ 1 đến " + slots.size() + ".",
                         "Write “morning”, “afternoon” or the numbers of slots, 1 to " + slots.size() + ".");

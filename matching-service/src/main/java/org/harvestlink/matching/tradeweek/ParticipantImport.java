@@ -15,8 +15,8 @@ import org.harvestlink.imports.Importing;
 import org.harvestlink.sheets.Field;
 import org.harvestlink.sheets.Marked;
 import org.harvestlink.sheets.Names;
-import org.harvestlink.sheets.Reading;
 import org.harvestlink.sheets.Readers;
+import org.harvestlink.sheets.Reading;
 import org.harvestlink.sheets.Text;
 
 /** Participants of an event from its organizer's list: by name, as they stand in harvests and orders. */
@@ -60,7 +60,13 @@ final class ParticipantImport implements Importing<NewParticipant> {
                         "buyer",
                         "participant"),
                 // On which side it sits the market knows; what the column says of it is for people.
-                Field.of("kind", "Bên", "Side", (cell, unit, row) -> side(byId.get(row.get("organizationId"))), "loại", "vai trò"),
+                Field.of(
+                        "kind",
+                        "Bên",
+                        "Side",
+                        (cell, unit, row) -> side(byId.get(row.get("organizationId"))),
+                        "loại",
+                        "vai trò"),
                 Field.of("away", "Vắng", "Away", (cell, unit, row) -> halves.read(cell), "vắng mặt", "nghỉ", "absent"),
                 Field.of("invited", "Chỉ mời", "Only invited", Readers.flag(), "mới mời", "invited"),
                 Field.ignored("STT", "No.", "số thứ tự", "tt", "#", "no", Marked.TO_DO.vi(), Marked.TO_DO.en()),
@@ -95,8 +101,8 @@ final class ParticipantImport implements Importing<NewParticipant> {
         if (row.organizationId() == null) {
             faults.add(violation("organizationId", "không được để trống", "must not be empty"));
         } else if (!there.add(row.organizationId())) {
-            faults.add(violation(
-                    "organizationId", "đã có trong danh sách của sự kiện", "is on the event's list already"));
+            faults.add(
+                    violation("organizationId", "đã có trong danh sách của sự kiện", "is on the event's list already"));
         }
         return faults;
     }

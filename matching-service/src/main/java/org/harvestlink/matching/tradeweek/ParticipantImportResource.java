@@ -58,7 +58,11 @@ class ParticipantImportResource {
     private final RequestLanguage language;
 
     ParticipantImportResource(
-            ParticipantImports participants, Imports imports, ConnectionWrites writes, Callers callers, RequestLanguage language) {
+            ParticipantImports participants,
+            Imports imports,
+            ConnectionWrites writes,
+            Callers callers,
+            RequestLanguage language) {
         this.participants = participants;
         this.imports = imports;
         this.writes = writes;
@@ -89,7 +93,8 @@ class ParticipantImportResource {
             responseCode = "200",
             content = @Content(mediaType = SheetMedia.LINES, schema = @Schema(type = SchemaType.STRING)))
     @APIResponse(responseCode = "400", description = "The file as a whole can't be read")
-    public Multi<JsonLines> preview(@PathParam("week") UUID week, InputStream body, @Context HttpHeaders headers, @BeanParam Told told) {
+    public Multi<JsonLines> preview(
+            @PathParam("week") UUID week, InputStream body, @Context HttpHeaders headers, @BeanParam Told told) {
         return imports.preview(
                 body,
                 headers.getMediaType(),
@@ -102,7 +107,9 @@ class ParticipantImportResource {
     @Blocking
     @Consumes({SheetMedia.XLSX, SheetMedia.CSV, SheetMedia.TSV, SheetMedia.ANY, MediaType.APPLICATION_JSON})
     @Produces(SheetMedia.XLSX)
-    @ResponseHeader(name = HttpHeaders.CONTENT_DISPOSITION, value = "attachment; filename=\"participants-to-correct.xlsx\"")
+    @ResponseHeader(
+            name = HttpHeaders.CONTENT_DISPOSITION,
+            value = "attachment; filename=\"participants-to-correct.xlsx\"")
     @Operation(
             summary = "The same sheet as a workbook in which what is to be corrected is marked",
             description =
@@ -121,7 +128,8 @@ class ParticipantImportResource {
                             mediaType = SheetMedia.XLSX,
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     @APIResponse(responseCode = "400", description = "The file as a whole can't be read")
-    public Multi<byte[]> file(@PathParam("week") UUID week, InputStream body, @Context HttpHeaders headers, @BeanParam Told told) {
+    public Multi<byte[]> file(
+            @PathParam("week") UUID week, InputStream body, @Context HttpHeaders headers, @BeanParam Told told) {
         return imports.marked(
                 body,
                 headers.getMediaType(),

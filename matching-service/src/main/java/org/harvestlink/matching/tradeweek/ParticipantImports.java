@@ -56,11 +56,7 @@ class ParticipantImports {
 
     /** Puts what is good of these rows on the list, in their order. A refusal comes before anything of its row is written. */
     Uni<Outcome> add(
-            ActingConnection connection,
-            Caller organizer,
-            UUID weekId,
-            List<NewParticipant> rows,
-            Language language) {
+            ActingConnection connection, Caller organizer, UUID weekId, List<NewParticipant> rows, Language language) {
         return weeks.own(connection, organizer, weekId)
                 .chain(week -> Multi.createFrom()
                         .range(0, rows.size())
@@ -73,12 +69,7 @@ class ParticipantImports {
     }
 
     private Uni<Outcome.Result> add(
-            ActingConnection connection,
-            Caller organizer,
-            UUID weekId,
-            int at,
-            NewParticipant row,
-            Language language) {
+            ActingConnection connection, Caller organizer, UUID weekId, int at, NewParticipant row, Language language) {
         return Uni.createFrom()
                 .deferred(() -> {
                     requireForm(row);

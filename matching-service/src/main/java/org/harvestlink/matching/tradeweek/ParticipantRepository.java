@@ -47,7 +47,8 @@ class ParticipantRepository {
 
     /** All whom the market knows by name. What they have listed or ordered is behind walls; that they trade here is not. */
     Uni<List<KnownParty>> known(ActingConnection connection) {
-        return connection.as(Actor.MARKET, market -> market.preparedQuery(KNOWN).execute())
+        return connection
+                .as(Actor.MARKET, market -> market.preparedQuery(KNOWN).execute())
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
                         .map(row -> new KnownParty(
                                 row.getUUID("owner_id"),

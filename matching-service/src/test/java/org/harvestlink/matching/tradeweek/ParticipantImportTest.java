@@ -64,8 +64,7 @@ class ParticipantImportTest {
         // Then sides and slots are understood, and what can't be taken says why
         assertThat(rows.get(0).getString("reading.kind")).isEqualTo("COOPERATIVE");
         assertThat(rows.get(0).getList("reading.away", Integer.class)).containsExactly(0, 2);
-        assertThat(rows.stream().map(row -> row.getList("violations").size()))
-                .containsExactly(0, 0, 1, 1, 2);
+        assertThat(rows.stream().map(row -> row.getList("violations").size())).containsExactly(0, 0, 1, 1, 2);
 
         // When the good ones are posted, with one that nobody knows
         List<Object> readings =
