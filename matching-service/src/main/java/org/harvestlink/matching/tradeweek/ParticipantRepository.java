@@ -41,7 +41,7 @@ class ParticipantRepository {
 
     private static final String KNOWN = """
             select distinct on (owner_id) owner_id, kind,
-                   coalesce(listing ->> 'cooperativeName', listing ->> 'buyerName') as name
+                   coalesce(listing ->> 'cooperativeName', listing ->> 'buyerName', owner_id::text) as name
             from position order by owner_id, arrived_at desc
             """;
 
