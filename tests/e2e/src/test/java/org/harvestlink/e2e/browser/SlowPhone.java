@@ -28,11 +28,14 @@ public final class SlowPhone {
 
     private final Page page;
     private final Map<String, String> scripts = new HashMap<>();
+    private final Map<String, Long> headers = new HashMap<>();
     private final Map<String, Long> bytes = new HashMap<>();
 
     /** Slows that visitor's browser down from here on; it begins with nothing kept from before. */
     public SlowPhone(Visitor visitor) {
         this.page = visitor.page();
+        // What the page after the login still loads is not counted.
+        page.navigate("about:blank");
         CDPSession tools = page.context().newCDPSession(page);
         tools.on("Network.responseReceived", this::answered);
         tools.on("Network.loadingFinished", this::finished);
@@ -55,18 +58,20 @@ public final class SlowPhone {
         return ((Number) page.evaluate("window.usableAfterMs")).doubleValue() / 1e3;
     }
 
-    /** Each script that came, with its bytes as sent. */
+    /** Each script that came, with its bytes as sent, without the headers of the answer. */
     public Map<String, Long> scripts() {
         Map<String, Long> came = new HashMap<>();
-        scripts.forEach((request, url) -> came.merge(url, bytes.getOrDefault(request, 0L), Long::sum));
+        scripts.forEach((request, url) ->
+                came.merge(url, bytes.getOrDefault(request, 0L) - headers.getOrDefault(request, 0L), Long::sum));
         return came;
     }
 
     private void answered(JsonObject event) {
         if (event.get("type").getAsString().equals("Script")) {
-            scripts.put(
-                    event.get("requestId").getAsString(),
-                    event.getAsJsonObject("response").get("url").getAsString());
+            String request = event.get("requestId").getAsString();
+            JsonObject answer = event.getAsJsonObject("response");
+            scripts.put(request, answer.get("url").getAsString());
+            headers.put(request, answer.get("encodedDataLength").getAsLong());
         }
     }
 
