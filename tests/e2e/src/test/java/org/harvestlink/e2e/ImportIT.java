@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A buyer brings 500 orders in a sheet, of which 7 are bad: 493 are posted, and the counts say so. */
-@Order(2_000)
+@Order(6)
 @ExtendWith(OneStack.class)
 class ImportIT {
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A buyer brings 500 orders in a file, of which seven are bad: the others are posted, and the seven stay to be put right. */
-@Order(2_000)
+@Order(9)
 @ExtendWith(OneStack.class)
 class ImportScreenIT {
 

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The stack as its operator knows it: one at a time, gone when stopped, with all data when started again. */
-@Order(1_000)
+@Order(Integer.MAX_VALUE)
 @ExtendWith(OneStack.class)
 class RestartIT {
 

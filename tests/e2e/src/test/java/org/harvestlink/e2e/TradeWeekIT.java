@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A trade week from the gap in the market to the delivered tonnes, through the gateway alone. */
-@Order(2_000)
+@Order(6)
 @ExtendWith(OneStack.class)
 class TradeWeekIT {
 

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A trade week as people see it: the organizer plans it on a screen, a cooperative agrees at the table on its phone. */
-@Order(2_000)
+@Order(9)
 @ExtendWith(OneStack.class)
 class TradeWeekScreensIT {
 

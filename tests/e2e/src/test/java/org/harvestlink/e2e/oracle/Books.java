@@ -85,6 +85,7 @@ public final class Books {
                 .as("steps of matches without history or event")
                 .isEmpty();
         assertThat(book.changesUntold()).as("changed positions without event").isEmpty();
+        assertThat(book.agendasUntold()).as("agendas without event").isEmpty();
         assertThat(book.eventsAboutNothing())
                 .as("events of matching about nothing")
                 .isEmpty();

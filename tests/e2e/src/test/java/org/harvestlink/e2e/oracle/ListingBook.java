@@ -38,12 +38,16 @@ final class ListingBook {
                 """.replace("{table}", table).replace("{topic}", topic));
     }
 
-    /** Those that no answer or several answers tell of: listed in halves, or twice. */
+    /** Those that no answer or several answers tell of: listed in halves, or twice. A sheet's answer tells of each of its rows. */
     List<String> notAnsweredOnce() {
         return database.rows("""
-                select l.id, count(i.key) from {table} l
-                left join idempotency i on i.location = '/api/{topic}/' || l.id
-                group by l.id having count(i.key) <> 1
+                select l.id, count(told.key) from {table} l left join (
+                  select key, location from idempotency
+                  union all
+                  select i.key, '/api/{topic}/' || (result->>'id') from idempotency i
+                  cross join lateral jsonb_array_elements(i.body::jsonb->'results') result
+                ) told on told.location = '/api/{topic}/' || l.id
+                group by l.id having count(told.key) <> 1
                 """.replace("{table}", table).replace("{topic}", topic));
     }
 
@@ -52,6 +56,11 @@ final class ListingBook {
         return database.rows("""
                 select i.key, i.location from idempotency i left join {table} l on i.location = '/api/{topic}/' || l.id
                 where i.location like '/api/{topic}/%' and l.id is null
+                union all
+                select i.key, result->>'id' from idempotency i
+                cross join lateral jsonb_array_elements(i.body::jsonb->'results') result
+                left join {table} l on l.id::text = result->>'id'
+                where (result->>'posted')::boolean and l.id is null
                 """.replace("{table}", table).replace("{topic}", topic));
     }
 }

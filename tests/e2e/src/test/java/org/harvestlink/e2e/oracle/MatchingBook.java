@@ -66,30 +66,46 @@ final class MatchingBook {
                 """);
     }
 
-    /** Events about matches and positions that are not there. */
+    /** Participants of trade weeks of whose agenda a state has no event. */
+    List<String> agendasUntold() {
+        return database.rows("""
+                select p.id, p.agenda_version, o.events from trade_week_participant p
+                left join (select body->>'id' as id, count(distinct body->>'version') as events
+                           from outbox where topic = 'agendas' group by 1) o on o.id = p.id::text
+                where coalesce(o.events, 0) <> p.agenda_version
+                """);
+    }
+
+    /** Events about matches, positions and agendas that are not there. */
     List<String> eventsAboutNothing() {
         return database.rows("""
                 select o.type, o.body->>'id' from outbox o
                 left join match m on o.topic = 'matches' and m.id::text = o.body->>'id'
                 left join position p on o.topic = 'positions' and p.id::text = o.body->>'id'
-                where m.id is null and p.id is null
+                left join trade_week_participant a on o.topic = 'agendas' and a.id::text = o.body->>'id'
+                where m.id is null and p.id is null and a.id is null
                 """);
     }
 
-    /** Answers that tell of a step which was not made, or of a clearing that was not taken on. */
+    /** Answers that tell of a step which was not made, of a clearing or plan that was not taken on, or of no part of a trade week. */
     List<String> answersWithoutStep() {
         return database.rows("""
                 select i.key, i.body from idempotency i
                 left join match_history s on s.match_id::text = i.body::json->>'id'
                                          and s.version::text = i.body::json->>'version'
                 left join clearing c on c.id::text = i.body::json->>'id'
-                where s.match_id is null and c.id is null
+                left join (select id from trade_week union all select id from trade_week_participant
+                           union all select id from trade_week_meeting) w on w.id::text = i.body::json->>'id'
+                left join (select distinct trade_week_id from trade_week_plan) p
+                       on i.location = '/api/trade-weeks/' || p.trade_week_id || '/plan'
+                where s.match_id is null and c.id is null and w.id is null and p.trade_week_id is null
                 """);
     }
 
     /**
      * Steps of the two sides that were made without an answer being kept. An answer tells the state after all of its
-     * transaction: a step that eases the match's own shortfall is followed by the market's.
+     * transaction: a step that eases the match's own shortfall is followed by the market's. What was said at a table is answered
+     * by the meeting, which names the side that said it.
      */
     List<String> stepsWithoutAnswer() {
         return database.rows("""
@@ -98,7 +114,9 @@ final class MatchingBook {
                                              and eased.step = 'SHORTFALL' and eased.at = s.at
                 left join idempotency i on s.match_id::text = i.body::json->>'id'
                                        and coalesce(eased.version, s.version)::text = i.body::json->>'version'
-                where s.by <> 'MARKET' and i.key is null
+                where s.by <> 'MARKET' and i.key is null and not exists (
+                  select 1 from trade_week_meeting w join idempotency said on said.body::json->>'id' = w.id::text
+                  where s.match_id = any(w.match_ids) and said.body::jsonb->'outcome'->'by' @> to_jsonb(s.by))
                 """);
     }
 }
