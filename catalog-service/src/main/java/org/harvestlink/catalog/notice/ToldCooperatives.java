@@ -1,22 +1,12 @@
 package org.harvestlink.catalog.notice;
 
-import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Row;
-import io.vertx.mutiny.sqlclient.SqlConnection;
-import io.vertx.mutiny.sqlclient.Tuple;
-import jakarta.enterprise.context.ApplicationScoped;
-import java.util.HashMap;
-import java.util.Iterator;
-import java.util.Map;
-import java.util.UUID;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
 import org.harvestlink.contract.Side;
-import org.harvestlink.http.Text;
-import org.harvestlink.notices.Names;
 import org.harvestlink.notices.Organizations;
 
 /** The cooperatives, who are told by this service. */
-@ApplicationScoped
-class ToldCooperatives implements Organizations {
+class ToldCooperatives {
 
     private static final String CONTACT = "select name, email from cooperative where id = $1";
 
@@ -26,31 +16,9 @@ class ToldCooperatives implements Organizations {
             select 'DESTINATION', code, name_vi, name_en from destination
             """;
 
-    @Override
-    public Side side() {
-        return Side.COOPERATIVE;
-    }
-
-    @Override
-    public Uni<Contact> contact(SqlConnection connection, UUID organization) {
-        return connection.preparedQuery(CONTACT).execute(Tuple.of(organization)).map(rows -> {
-            Iterator<Row> found = rows.iterator();
-            return found.hasNext() ? contact(found.next()) : null;
-        });
-    }
-
-    private static Contact contact(Row row) {
-        return new Contact(row.getString("name"), row.getString("email"));
-    }
-
-    @Override
-    public Uni<Names> names(SqlConnection connection) {
-        return connection.preparedQuery(NAMES).execute().map(rows -> {
-            Map<String, Text> crops = new HashMap<>();
-            Map<String, Text> places = new HashMap<>();
-            rows.forEach(row -> ("CROP".equals(row.getString("kind")) ? crops : places)
-                    .put(row.getString("code"), new Text(row.getString("name_vi"), row.getString("name_en"))));
-            return new Names(crops, places);
-        });
+    @Produces
+    @Singleton
+    Organizations organizations() {
+        return new Organizations(Side.COOPERATIVE, CONTACT, NAMES);
     }
 }

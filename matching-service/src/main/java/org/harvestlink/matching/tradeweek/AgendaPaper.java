@@ -1,9 +1,9 @@
 package org.harvestlink.matching.tradeweek;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import org.harvestlink.delivery.Time;
 import org.harvestlink.http.Language;
 import org.harvestlink.http.Text;
 import org.harvestlink.papers.Paper;
@@ -11,11 +11,10 @@ import org.harvestlink.papers.Paper;
 /** A participant's day on paper, for whoever has no phone at hand. */
 final class AgendaPaper {
 
-    private static final ZoneId HALL = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d/M/yyyy").withZone(HALL);
+            DateTimeFormatter.ofPattern("d/M/yyyy").withZone(Time.ZONE);
     private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("HH:mm").withZone(HALL);
+            DateTimeFormatter.ofPattern("HH:mm").withZone(Time.ZONE);
     private static final List<Integer> WIDTHS = List.of(3, 3, 2, 7, 3);
     private static final List<Text> HEAD = List.of(
             new Text("Ngày", "Day"),

@@ -1,12 +1,12 @@
 package org.harvestlink.matching.tradeweek;
 
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.harvestlink.delivery.Time;
 import org.harvestlink.sheets.Cell;
 import org.harvestlink.sheets.Reading;
 import org.harvestlink.sheets.Text;
@@ -14,7 +14,6 @@ import org.harvestlink.sheets.Text;
 /** When somebody is away, as people write it: {@code sáng}, {@code chiều}, or the slots by their numbers, from 1. */
 final class HalfDays {
 
-    private static final ZoneId HALL = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final int NOON = 12;
 
     private final List<Slot> slots;
@@ -34,9 +33,9 @@ final class HalfDays {
         }
         return switch (cell.text().strip().toLowerCase(Locale.ROOT)) {
             case "sáng", "buổi sáng", "sang", "morning" ->
-                told(where(this::isMorning), new Text("vắng buổi sáng", "away in the morning"));
+                Reading.of(where(this::isMorning), new Text("vắng buổi sáng", "away in the morning"));
             case "chiều", "buổi chiều", "chieu", "afternoon" ->
-                told(where(slot -> !isMorning(slot)), new Text("vắng buổi chiều", "away in the afternoon"));
+                Reading.of(where(slot -> !isMorning(slot)), new Text("vắng buổi chiều", "away in the afternoon"));
             default -> numbers(cell.text());
         };
     }
@@ -52,11 +51,7 @@ final class HalfDays {
             places.add(Integer.parseInt(part) - 1);
         }
         String numbers = places.stream().map(place -> String.valueOf(place + 1)).collect(Collectors.joining(", "));
-        return told(places, new Text("vắng khung giờ " + numbers, "away in slots " + numbers));
-    }
-
-    private static Reading<List<Integer>> told(List<Integer> places, Text echo) {
-        return Reading.of(places, echo);
+        return Reading.of(places, new Text("vắng khung giờ " + numbers, "away in slots " + numbers));
     }
 
     private List<Integer> where(IntPredicate wanted) {
@@ -64,6 +59,6 @@ final class HalfDays {
     }
 
     private boolean isMorning(int slot) {
-        return slots.get(slot).start().atZone(HALL).getHour() < NOON;
+        return slots.get(slot).start().atZone(Time.ZONE).getHour() < NOON;
     }
 }

@@ -2,17 +2,16 @@ package org.harvestlink.notices.letter;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.harvestlink.contract.MatchState;
+import org.harvestlink.delivery.Time;
 import org.harvestlink.http.Text;
 import org.harvestlink.notices.Names;
 
 /** The terms of a match as people write them. */
 final class Terms {
 
-    private static final ZoneId MARKET = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi-VN");
     private static final DateTimeFormatter DAY_VI = DateTimeFormatter.ofPattern("d/M/yyyy");
     private static final DateTimeFormatter DAY_EN = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
@@ -40,7 +39,7 @@ final class Terms {
 
     /** A moment in the market's time zone, such as {@code 14:05 ngày 30/5/2027}. */
     static Text moment(Instant instant) {
-        var local = instant.atZone(MARKET);
+        var local = instant.atZone(Time.ZONE);
         return new Text(
                 HOUR.format(local) + " ngày " + DAY_VI.format(local),
                 HOUR.format(local) + " on " + DAY_EN.format(local));
