@@ -5,6 +5,7 @@ import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpClosedException;
 import io.vertx.core.http.PoolOptions;
 import io.vertx.core.http.RequestOptions;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,6 +19,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 class Origins {
 
     private static final int KEEP_ALIVE_SECONDS = 30;
+    /** So often a request may be given a connection that has just been closed, before its service counts as unreachable. */
+    private static final int CLOSED_IN_A_ROW = 8;
 
     private final UpstreamConfig config;
     private final HttpClient requests;
@@ -60,11 +63,22 @@ class Origins {
     }
 
     private Future<HttpClientRequest> open(Exchange exchange, URI instance) {
-        HttpClient client = exchange.live() ? streams : requests;
-        return client.request(options(exchange, instance))
+        return connect(exchange, options(exchange, instance), CLOSED_IN_A_ROW)
                 // What goes wrong is told by the failed answer; without a handler it would be logged as well.
                 .onSuccess(request -> request.exceptionHandler(told -> {}))
                 .recover(cause -> Future.failedFuture(new NotSent(cause)));
+    }
+
+    /**
+     * Each client that hangs up closes a connection of the pool, which may just then be given to somebody else: that one has
+     * sent nothing yet, and takes another.
+     */
+    private Future<HttpClientRequest> connect(Exchange exchange, RequestOptions options, int more) {
+        HttpClient client = exchange.live() ? streams : requests;
+        return client.request(options)
+                .recover(cause -> cause instanceof HttpClosedException && more > 0
+                        ? connect(exchange, options, more - 1)
+                        : Future.failedFuture(cause));
     }
 
     private RequestOptions options(Exchange exchange, URI url) {
