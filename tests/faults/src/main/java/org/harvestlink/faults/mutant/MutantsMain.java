@@ -28,6 +28,9 @@ import org.harvestlink.local.process.Directories;
 public final class MutantsMain {
 
     private static final Duration LENGTH = Duration.ofSeconds(60);
+    /** Of a second look at one that was not seen: what it breaks may be rare, and the first look shares the machine with a build. */
+    private static final Duration LONGER = Duration.ofMinutes(3);
+
     private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final long SEED = 4_711;
 
@@ -37,6 +40,7 @@ public final class MutantsMain {
     private final Path project;
     private final Path target;
     private String swapped = "";
+    private int looks;
     private int caught;
 
     private MutantsMain(Path project, Path target, Arena arena) {
@@ -99,13 +103,10 @@ public final class MutantsMain {
         restoreOther(mutant.module());
         arena.swap(mutant.module(), built);
         swapped = mutant.module();
-        // The stack stays: with the seed of the one before, the same keys would come again, and be refused.
-        long seed = SEED + rows.size() + 1;
-        Outcome outcome = new Referee(arena, target)
-                .run(
-                        Plan.of(seed, LENGTH, mutant.faults()),
-                        mutant.name(),
-                        Referee.Terms.brief(mutant.breaks(), PATIENCE));
+        Outcome outcome = look(mutant, LENGTH);
+        if (!outcome.findings().any(mutant.breaks())) {
+            outcome = look(mutant, LONGER);
+        }
         boolean seen = outcome.findings().any(mutant.breaks());
         caught += seen ? 1 : 0;
         String row = String.format(
@@ -118,6 +119,16 @@ public final class MutantsMain {
         rows.add(row);
         System.out.println(row);
         Directories.delete(built);
+    }
+
+    private Outcome look(Mutant mutant, Duration length) throws Exception {
+        // The stack stays: with the seed of the look before, the same keys would come again, and be refused.
+        looks++;
+        return new Referee(arena, target)
+                .run(
+                        Plan.of(SEED + looks, length, mutant.faults()),
+                        mutant.name(),
+                        Referee.Terms.brief(mutant.breaks(), PATIENCE));
     }
 
     /** The service that the mutant before has changed is the right one again. */
