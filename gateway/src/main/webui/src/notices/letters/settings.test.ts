@@ -5,7 +5,7 @@ const settings = { language: 'vi', kinds: { WAITING: false, DELIVERY: true }, ve
 
 describe('settings of letters', () => {
   it('tell what they do not name', () => {
-    expect(draftOf(settings).on).toEqual({ WAITING: false, AGREEMENT: true, DELIVERY: true, SHORTFALL: true, ENDING: true });
+    expect(draftOf(settings).on).toEqual({ WAITING: false, AGREEMENT: true, DELIVERY: true, SHORTFALL: true, ENDING: true, AGENDA: true });
   });
   it('come back as they were', () => {
     const whole = { ...settings, email: 'lan@htx.vn', kinds: draftOf(settings).on };

@@ -13,9 +13,15 @@ import io.quarkus.mailer.Mail;
 import io.quarkus.mailer.MockMailbox;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.harvestlink.contract.AgendaState;
+import org.harvestlink.contract.EventType;
 import org.harvestlink.contract.MatchStatus;
 import org.harvestlink.contract.Side;
 import org.harvestlink.delivery.testing.Tokens;
@@ -112,6 +118,25 @@ class LetterTest {
     }
 
     @Test
+    void a_participant_is_told_of_its_newest_agenda_and_not_of_another_sides() {
+        // When
+        UUID participant = UUID.randomUUID();
+        market.hears(EventType.AGENDA_CHANGED, agenda(participant, Side.BUYER, 1, 7));
+        market.hears(EventType.AGENDA_CHANGED, agenda(UUID.randomUUID(), Side.COOPERATIVE, 1, 9));
+
+        // Then
+        Mail letter = letters(1).get(0);
+        assertThat(letter.getSubject()).isEqualTo("[Harvestlink] Lịch gặp: Tuần lễ xoài");
+        assertThat(letter.getText()).contains("bàn 7").doesNotContain("bàn 9");
+
+        // When
+        market.hears(EventType.AGENDA_CHANGED, agenda(participant, Side.BUYER, 2));
+
+        // Then
+        assertThat(letters(2).get(1).getText()).contains("Anh chị không còn cuộc gặp nào.");
+    }
+
+    @Test
     void the_buyer_sees_when_a_letter_was_sent_and_nobody_else_does() {
         // Given
         new Deal(market, buyer).comesTo(MatchStatus.HELD, Side.COOPERATIVE);
@@ -160,6 +185,15 @@ class LetterTest {
         assertThat(market.count("select count(*) as n from audit where entity = 'notice-settings' and entity_id = '"
                         + buyer + "'"))
                 .isEqualTo(1);
+    }
+
+    private AgendaState agenda(UUID participant, Side side, long version, Integer... tables) {
+        Instant nine = LocalDate.now().plusDays(10).atTime(2, 0).toInstant(ZoneOffset.UTC);
+        List<AgendaState.Sitting> sittings = Arrays.stream(tables)
+                .map(table -> new AgendaState.Sitting(UUID.randomUUID(), nine, nine.plusSeconds(1_200), table))
+                .toList();
+        return new AgendaState(
+                participant, UUID.randomUUID(), "Tuần lễ xoài", "Mango week", buyer, side, sittings, version);
     }
 
     private void settings(String version, Map<String, Object> body, int status) {

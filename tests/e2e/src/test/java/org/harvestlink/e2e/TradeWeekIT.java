@@ -14,6 +14,7 @@ import org.harvestlink.e2e.market.Fruit;
 import org.harvestlink.e2e.market.LiveStream;
 import org.harvestlink.e2e.market.Market;
 import org.harvestlink.e2e.market.Party;
+import org.harvestlink.e2e.stack.Stack;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -29,6 +30,7 @@ class TradeWeekIT {
     private static final long SECOND_KG = 5_000;
     private static final String EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
+    private final Stack stack;
     private final Market market;
     private final Party organizer;
     private final Party buyer;
@@ -36,7 +38,8 @@ class TradeWeekIT {
     private final Party late;
     private final Fruit fruit = Fruit.mango("Xoài tuần lễ Hà Nội");
 
-    TradeWeekIT(Market market) {
+    TradeWeekIT(Stack stack, Market market) {
+        this.stack = stack;
         this.market = market;
         this.organizer = market.as("organizer2");
         this.buyer = market.as("buyer14");
@@ -85,6 +88,9 @@ class TradeWeekIT {
                 .satisfies(event ->
                         assertThat(event.body().path("organizationId").asText()).isEqualTo(early.organization())));
         news.close();
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(stack.run("mail", late.login()).printed())
+                        .contains("Lịch gặp của anh chị bây giờ là", "bàn " + second.path("table"), week.substring(4)));
         requireWalls(week, late);
 
         // When the day comes and the second cooperative's lorry does not, planning anew leaves the others where they

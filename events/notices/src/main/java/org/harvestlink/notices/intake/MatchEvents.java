@@ -2,8 +2,6 @@ package org.harvestlink.notices.intake;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -17,7 +15,6 @@ import org.harvestlink.contract.MatchStatus;
 import org.harvestlink.contract.Side;
 import org.harvestlink.delivery.ActingConnection;
 import org.harvestlink.delivery.Intake;
-import org.harvestlink.notices.NoticeConfig;
 import org.harvestlink.notices.Organizations;
 import org.harvestlink.notices.letter.Letters;
 import org.harvestlink.notices.news.News;
@@ -32,8 +29,7 @@ class MatchEvents {
     private final Letters letters;
     private final Webhooks webhooks;
     private final Side side;
-    private final NoticeConfig config;
-    private final Clock clock;
+    private final Recent recent;
 
     MatchEvents(
             Intake intake,
@@ -41,15 +37,13 @@ class MatchEvents {
             Letters letters,
             Webhooks webhooks,
             Organizations organizations,
-            NoticeConfig config,
-            Clock clock) {
+            Recent recent) {
         this.intake = intake;
         this.told = told;
         this.letters = letters;
         this.webhooks = webhooks;
         this.side = organizations.side();
-        this.config = config;
-        this.clock = clock;
+        this.recent = recent;
     }
 
     @Incoming("matches")
@@ -79,18 +73,14 @@ class MatchEvents {
         Uni<Void> overtaken = mayStillWait(before)
                 ? letters.overtake(connection, now)
                 : Uni.createFrom().voidItem();
-        return isNews(event.time())
+        return recent.isNews(event)
                 ? overtaken
                         .chain(() -> letters.tell(connection, organization, news, now))
-                        .chain(() -> webhooks.tell(connection, organization, news.kind(), event, now))
+                        .chain(() -> webhooks.tell(connection, organization, news.kind(), event))
                 : overtaken;
     }
 
     private static boolean mayStillWait(MatchState before) {
         return before != null && (before.status() == MatchStatus.PROPOSED || before.status() == MatchStatus.HELD);
-    }
-
-    private boolean isNews(Instant time) {
-        return time.isAfter(clock.instant().minus(config.news()));
     }
 }

@@ -43,22 +43,14 @@ record Draft(Set<Kind> kinds, String subject, String body) {
                 body(ordered, name, side, names, site).in(language));
     }
 
-    private static final Comparator<Notice> URGENT_FIRST = Comparator.comparing(Draft::rank)
+    private static final Comparator<Notice> URGENT_FIRST = Comparator.comparing(Notice::rank)
             .thenComparing(Notice::kind)
-            .thenComparing(notice -> notice.match().id());
-
-    /** Proposals, of which there may be many, come last: nothing is lost when they are only counted. */
-    private static int rank(Notice notice) {
-        if (notice.kind() != Kind.WAITING) {
-            return 1;
-        }
-        return notice.match().holdExpiresAt() != null ? 0 : 2;
-    }
+            .thenComparing(notice -> notice.state().entityId());
 
     private static Text subject(List<Notice> notices, Names names) {
         if (notices.size() == 1) {
             Notice only = notices.get(0);
-            Text goods = Terms.goods(only.match(), names);
+            Text goods = only.subject(names);
             Text title = Title.of(only.kind());
             return new Text(title.vi() + ": " + goods.vi(), title.en() + ": " + goods.en());
         }
@@ -78,8 +70,8 @@ record Draft(Set<Kind> kinds, String subject, String body) {
         StringBuilder vi = new StringBuilder("Kính gửi ").append(name).append(",\n");
         StringBuilder en = new StringBuilder("Dear ").append(name).append(",\n");
         for (Notice notice : notices.subList(0, Math.min(MOST, notices.size()))) {
-            Text terms = Terms.of(notice.match(), names);
-            Text line = Line.of(notice, side);
+            Text terms = notice.terms(names);
+            Text line = notice.line(side, site);
             vi.append("\n• ")
                     .append(terms.vi())
                     .append("\n  ")

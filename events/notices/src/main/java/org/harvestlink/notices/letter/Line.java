@@ -10,8 +10,8 @@ final class Line {
 
     private Line() {}
 
-    static Text of(Notice notice, Side side) {
-        MatchState match = notice.match();
+    static Text of(MatchNotice notice, Side side) {
+        MatchState match = notice.state();
         Text other = partner(side);
         return switch (notice.kind()) {
             case WAITING -> match.status() == MatchStatus.HELD ? held(match, other) : PROPOSED;
@@ -19,6 +19,7 @@ final class Line {
             case DELIVERY -> delivered(match);
             case SHORTFALL -> shortfall(match);
             case ENDING -> ending(match.status(), other);
+            case AGENDA -> throw new IllegalArgumentException("a match has no agenda");
         };
     }
 

@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
+import org.harvestlink.contract.AgendaState;
 import org.harvestlink.contract.MatchState;
 import org.harvestlink.delivery.ActingConnection;
 import org.harvestlink.delivery.WireFormat;
@@ -19,7 +20,7 @@ class NoticeRepository {
 
     /** Unless the organization has turned the kind off. What can wait, waits until its last letter is some time ago. */
     private static final String ADD = """
-            insert into notice (organization, kind, match_id, state, due_at)
+            insert into notice (organization, kind, about, state, due_at)
             select $1::uuid, $2::text, $3::uuid, $4::text::jsonb,
                    case when $6::bigint is null then $5::timestamptz
                         else greatest($5, (select max(made_at) from letter where organization = $1)
@@ -27,7 +28,7 @@ class NoticeRepository {
             where not exists (select 1 from notice_settings where id = $1 and $2 = any (off))
             """;
 
-    private static final String DROP = "delete from notice where match_id = $1 and kind = 'WAITING'";
+    private static final String DROP = "delete from notice where about = $1 and kind = $2";
 
     private static final String WHO = """
             select organization from notice where due_at <= $1 group by organization order by min(due_at) limit 50
@@ -49,16 +50,19 @@ class NoticeRepository {
                 .execute(Tuple.of(
                         notice.organization(),
                         notice.kind().name(),
-                        notice.match().id(),
-                        wire.json(notice.match()),
+                        UUID.fromString(notice.state().entityId()),
+                        wire.json(notice.state()),
                         dueAt,
                         quietMillis))
                 .replaceWithVoid();
     }
 
-    /** Takes away what says that a match waits for an answer: it has moved on. */
-    Uni<Void> drop(ActingConnection connection, UUID match) {
-        return connection.preparedQuery(DROP).execute(Tuple.of(match)).replaceWithVoid();
+    /** Takes away what is no longer so. @param about the id of a match or an agenda */
+    Uni<Void> drop(ActingConnection connection, UUID about, Kind kind) {
+        return connection
+                .preparedQuery(DROP)
+                .execute(Tuple.of(about, kind.name()))
+                .replaceWithVoid();
     }
 
     /** Some of the organizations for whom something is due, those who have waited longest first. */
@@ -78,9 +82,11 @@ class NoticeRepository {
     }
 
     private Notice notice(Row row) {
-        return new Notice(
-                row.getUUID("organization"),
-                Kind.valueOf(row.getString("kind")),
-                wire.read(row.getString("state"), MatchState.class));
+        UUID organization = row.getUUID("organization");
+        Kind kind = Kind.valueOf(row.getString("kind"));
+        String state = row.getString("state");
+        return kind == Kind.AGENDA
+                ? new AgendaNotice(organization, wire.read(state, AgendaState.class))
+                : new MatchNotice(organization, kind, wire.read(state, MatchState.class));
     }
 }

@@ -16,6 +16,7 @@ final class Title {
             case DELIVERY -> new Text("Đã giao hàng", "Delivered");
             case SHORTFALL -> new Text("Thiếu hụt thay đổi", "A shortfall has changed");
             case ENDING -> new Text("Kết nối đã kết thúc", "A match has ended");
+            case AGENDA -> new Text("Lịch gặp", "Your agenda");
         };
     }
 
@@ -27,6 +28,7 @@ final class Title {
             case DELIVERY -> new Text("lần giao hàng", "delivered");
             case SHORTFALL -> new Text("thay đổi thiếu hụt", "with a changed shortfall");
             case ENDING -> new Text("kết nối đã kết thúc", "ended");
+            case AGENDA -> new Text("lịch gặp thay đổi", "agendas changed");
         };
     }
 }

@@ -11,5 +11,7 @@ public enum Kind {
     /** The kilograms that a harvest can't cover have become more or fewer. */
     SHORTFALL,
     /** A match is over without a delivery: refused, taken back, expired or called off. */
-    ENDING
+    ENDING,
+    /** When or where one sits at a trade week is new, or has changed. */
+    AGENDA
 }

@@ -3,6 +3,7 @@ package org.harvestlink.notices.webhook;
 import java.time.Instant;
 import java.util.UUID;
 import org.harvestlink.contract.Event;
+import org.harvestlink.contract.EventBody;
 import org.harvestlink.contract.MatchState;
 
 /**
@@ -10,7 +11,7 @@ import org.harvestlink.contract.MatchState;
  *
  * @param id of the event, the same for every webhook that is told of it
  * @param type such as {@code match.agreed}
- * @param subject the id of the match
+ * @param subject the id of the match, or of the participant whose agenda it is
  */
 record Envelope(
         String specversion,
@@ -25,16 +26,16 @@ record Envelope(
     private static final String VERSION = "1.0";
     private static final String JSON = "application/json";
 
-    static Envelope of(Event<?> event, MatchState match) {
+    static Envelope of(Event<EventBody> event) {
         return new Envelope(
                 VERSION,
                 event.id(),
                 event.type().typeName(),
                 event.source(),
-                match.id().toString(),
+                event.body().entityId(),
                 event.time(),
                 JSON,
-                MatchNews.of(match));
+                event.body() instanceof MatchState match ? MatchNews.of(match) : event.body());
     }
 
     /** What an organization has sent to itself, to see whether its receiver works. */

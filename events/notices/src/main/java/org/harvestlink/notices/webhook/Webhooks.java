@@ -10,7 +10,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.harvestlink.contract.Event;
-import org.harvestlink.contract.MatchState;
+import org.harvestlink.contract.EventBody;
 import org.harvestlink.delivery.ActingConnection;
 import org.harvestlink.notices.news.Kind;
 
@@ -29,11 +29,11 @@ public class Webhooks {
     }
 
     /** Has every webhook of the organization told that wants news of that kind. */
-    public Uni<Void> tell(ActingConnection connection, UUID organization, Kind kind, Event<?> event, MatchState match) {
+    public Uni<Void> tell(ActingConnection connection, UUID organization, Kind kind, Event<EventBody> event) {
         return webhooks.wanting(connection, organization, kind)
                 .chain(wanting -> wanting.isEmpty()
                         ? Uni.createFrom().voidItem()
-                        : each(connection, wanting, organization, Envelope.of(event, match)));
+                        : each(connection, wanting, organization, Envelope.of(event)));
     }
 
     private Uni<Void> each(ActingConnection connection, List<UUID> wanting, UUID organization, Envelope body) {

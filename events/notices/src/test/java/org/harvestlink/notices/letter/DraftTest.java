@@ -2,10 +2,13 @@ package org.harvestlink.notices.letter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import org.harvestlink.contract.AgendaState;
 import org.harvestlink.contract.MatchState;
 import org.harvestlink.contract.MatchStatus;
 import org.harvestlink.contract.Side;
@@ -103,12 +106,48 @@ class DraftTest {
         assertThat(words(Kind.ENDING, Matches.in(MatchStatus.CANCELLED))).contains("bị hủy");
     }
 
+    @Test
+    void an_agenda_is_told_with_its_times_and_tables_before_everything_else() {
+        // When
+        Instant nine = Instant.parse("2027-05-30T02:00:00Z");
+        UUID week = UUID.randomUUID();
+        Draft alone =
+                draft(Language.VI, agenda(week, new AgendaState.Sitting(week, nine, nine.plusSeconds(1_200), 12)));
+        Draft together = draft(
+                Language.VI,
+                notice(Kind.AGREEMENT, Matches.in(MatchStatus.AGREED, Side.BUYER, Side.COOPERATIVE)),
+                agenda(week));
+
+        // Then
+        assertThat(alone.subject()).isEqualTo("[Harvestlink] Lịch gặp: Tuần lễ xoài");
+        assertThat(alone.body())
+                .contains("Lịch gặp của anh chị bây giờ là:\n  – 09:00 ngày 30/5/2027, bàn 12\n")
+                .contains("http://localhost:8080/tradeweeks/" + week + "/agenda");
+        assertThat(together.body().indexOf("không còn cuộc gặp nào"))
+                .isPositive()
+                .isLessThan(together.body().indexOf("Hai bên đã đồng ý"));
+    }
+
+    private static Notice agenda(UUID week, AgendaState.Sitting... sittings) {
+        return new AgendaNotice(
+                Matches.COOPERATIVE,
+                new AgendaState(
+                        UUID.randomUUID(),
+                        week,
+                        "Tuần lễ xoài",
+                        "Mango week",
+                        Matches.COOPERATIVE,
+                        Side.COOPERATIVE,
+                        List.of(sittings),
+                        1));
+    }
+
     private static String words(Kind kind, MatchState match) {
         return draft(Language.VI, notice(kind, match)).body();
     }
 
     private static Notice notice(Kind kind, MatchState match) {
-        return new Notice(Matches.COOPERATIVE, kind, match);
+        return new MatchNotice(Matches.COOPERATIVE, kind, match);
     }
 
     private static Draft draft(Language language, Notice... notices) {
