@@ -37,6 +37,7 @@ export function MeetingCell({ meeting, name, ask, drag, end }: {
     >
       <strong>{name(meeting.cooperativeId)}</strong>
       <span>{name(meeting.buyerId)}</span>
+      {meeting.fixed && !outcome && <span class="soft plan-fixed">{t.fixed}</span>}
       <span class="soft">{outcome ? outcomeText(outcome, t.results, language) : kg(meeting.expectedKg, language)}</span>
     </div>
   );

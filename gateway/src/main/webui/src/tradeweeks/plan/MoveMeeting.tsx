@@ -37,8 +37,10 @@ export function MoveMeeting({ hall, tables, meeting, name, move, no }: {
       ? { slot: meeting.slot, table: meeting.table }
       : firstFree(hall, tables, meeting),
   );
+  const [fixed, fix] = useState(true);
   const conflict = conflictAt(hall, meeting, place);
-  const same = meeting.slot === place.slot && meeting.table === place.table;
+  const here = meeting.slot === place.slot && meeting.table === place.table;
+  const same = here && meeting.fixed === fixed;
   const slots = hall.week.slots;
   const mark = (fits: boolean) => (fits ? '' : ' ✕');
   return (
@@ -78,11 +80,15 @@ export function MoveMeeting({ hall, tables, meeting, name, move, no }: {
         </Field>
       </div>
       <p role="status" class={conflict ? 'field-error' : 'soft'}>
-        {conflict ? t.conflicts[conflict] : same ? t.here : t.fits}
+        {conflict ? t.conflicts[conflict] : here ? t.here : t.fits}
       </p>
+      <label class="check">
+        <input type="checkbox" checked={fixed} onChange={(event) => fix(event.currentTarget.checked)} />
+        {t.keepsPlace}
+      </label>
       <div class="answers">
-        <Button kind="primary" disabled={conflict !== undefined || same} onClick={() => move(meeting, place)}>
-          {t.moveTo(t.place(slotText(slots[place.slot]!), place.table))}
+        <Button kind="primary" disabled={conflict !== undefined || same} onClick={() => move(meeting, { ...place, fixed })}>
+          {here ? t.saveHere : t.moveTo(t.place(slotText(slots[place.slot]!), place.table))}
         </Button>
         <Button onClick={no}>{t.cancel}</Button>
       </div>

@@ -76,7 +76,7 @@ export function WhatIfs({ week }: { week: TradeWeek }) {
           </summary>
           <div class="week-checks">
             {destinations.map((it) => (
-              <label key={it.id} class="week-check">
+              <label key={it.id} class="check">
                 <input
                   type="checkbox"
                   checked={closed.includes(it.id)}

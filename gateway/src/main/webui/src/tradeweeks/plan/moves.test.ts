@@ -8,7 +8,7 @@ const slots = [0, 1, 2].map((slot) => ({
   end: new Date(MORNING + slot * 1_800_000 + 1_500_000).toISOString(),
 }));
 const meeting = (id: string, cooperativeId: string, buyerId: string, slot: number, table: number, more: Partial<Meeting> = {}): Meeting => ({
-  id, cooperativeId, buyerId, slot, table, expectedKg: 1_000, matchIds: [], version: 1, ...more,
+  id, cooperativeId, buyerId, slot, table, expectedKg: 1_000, matchIds: [], fixed: false, version: 1, ...more,
 });
 const first = meeting('a', 'coop', 'buyer', 0, 1);
 const hall = (meetings: Meeting[], more: Partial<Hall> = {}): Hall => ({

@@ -1,9 +1,10 @@
 import type { Meeting, Participant, TradeWeek } from '../api';
 
-/** When and where: a slot from 0, a table from 1. */
+/** When and where: a slot from 0, a table from 1; it is there to stay unless `fixed` says otherwise. */
 export interface Place {
   slot: number;
   table: number;
+  fixed?: boolean;
 }
 
 /** Why a meeting can't be somewhere, as the service names it too. */

@@ -33,7 +33,7 @@ export function useMoves(
   const [asked, ask] = useState<Meeting | null>(null);
   const show = (meeting: Meeting) => change((shown) => ({ ...shown, plan: shown.plan && withMeeting(shown.plan, meeting) }));
   const move = (meeting: Meeting, place: Place) => {
-    show({ ...meeting, ...place, why: undefined });
+    show({ ...meeting, ...place, fixed: place.fixed ?? true, why: undefined });
     ask(null);
     api
       .put<Meeting, '/api/trade-weeks/{week}/meetings/{id}'>('/api/trade-weeks/{week}/meetings/{id}', {

@@ -17,8 +17,8 @@ import org.harvestlink.matching.engine.meetings.MeetingBook;
 import org.harvestlink.matching.engine.meetings.Schedule;
 
 /**
- * Makes the plan of an event out of what its participants can trade. What has been stays; who was told a place keeps it where that
- * can be. While the event runs, nobody is given other partners, but who has none yet.
+ * Makes the plan of an event out of what its participants can trade. What has been stays, and so does what is fixed; who was told a
+ * place keeps it where that can be. While the event runs, nobody is given other partners, but who has none yet.
  */
 final class MeetingPlanner {
 
@@ -108,6 +108,7 @@ final class MeetingPlanner {
                         trade.cooperativeId(),
                         trade.buyerId(),
                         null,
+                        false,
                         PlannedMeeting.Why.NO_ROOM,
                         trade.kg(),
                         trade.surplusVnd(),
@@ -133,7 +134,7 @@ final class MeetingPlanner {
                         place.get(meeting.cooperativeId()),
                         place.get(meeting.buyerId()),
                         slots(meeting),
-                        (int) (1 + (MOST_WORTH - 1) * meeting.expectedKg() / most),
+                        meeting.fixed() ? MOST_WORTH : (int) (1 + (MOST_WORTH - 1) * meeting.expectedKg() / most),
                         meeting.place() == null
                                 ? Schedule.UNPLACED
                                 : meeting.place().slot()))
@@ -147,7 +148,10 @@ final class MeetingPlanner {
         return new Tables(week, now).seat(all, slotOf);
     }
 
-    /** The slots in which it can be: where it was for one that has been, else those in which both are there. */
+    /**
+     * The slots in which it can be: where it was for one that has been, and for one that is fixed as long as both are there; else
+     * those in which both are there.
+     */
     private long slots(PlannedMeeting meeting) {
         if (meeting.hasBeen(week, now)) {
             return meeting.place() == null ? 0 : 1L << meeting.place().slot();
@@ -158,7 +162,11 @@ final class MeetingPlanner {
                     && week.slots().get(slot).hasBegun(now);
             slots |= over ? 0 : 1L << slot;
         }
-        return slots & ~away(meeting.cooperativeId()) & ~away(meeting.buyerId());
+        long both = slots & ~away(meeting.cooperativeId()) & ~away(meeting.buyerId());
+        long fixed = meeting.fixed() && meeting.place() != null
+                ? both & 1L << meeting.place().slot()
+                : 0;
+        return fixed != 0 ? fixed : both;
     }
 
     private long away(UUID organizationId) {

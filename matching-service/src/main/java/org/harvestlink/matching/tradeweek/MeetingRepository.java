@@ -18,7 +18,7 @@ import org.harvestlink.delivery.Actor;
 class MeetingRepository {
 
     private static final String COLUMNS = """
-            select id, trade_week_id, organizer_id, cooperative_id, buyer_id, slot, table_number, expected_kg, surplus_vnd,
+            select id, trade_week_id, organizer_id, cooperative_id, buyer_id, slot, table_number, fixed, expected_kg, surplus_vnd,
                    match_ids, why, result, result_kg, note, reported_by, reported_at, version
             from trade_week_meeting
             """;
@@ -46,12 +46,12 @@ class MeetingRepository {
             """;
 
     private static final String PLACE = """
-            update trade_week_meeting set slot = $2, table_number = $3, why = $4, expected_kg = $5, surplus_vnd = $6,
+            update trade_week_meeting set slot = $2, table_number = $3, why = $4, expected_kg = $5, surplus_vnd = $6, fixed = $7,
               version = version + 1
             where id = $1 and result is null
             """;
     private static final String MOVE = """
-            update trade_week_meeting set slot = $2, table_number = $3, why = null, version = $4
+            update trade_week_meeting set slot = $2, table_number = $3, why = null, version = $4, fixed = $5
             where id = $1 and version = $4 - 1 and result is null
             """;
     private static final String ADD = """
@@ -122,7 +122,7 @@ class MeetingRepository {
     Uni<Boolean> move(ActingConnection connection, PlannedMeeting moved) {
         return connection
                 .preparedQuery(MOVE)
-                .execute(Tuple.of(moved.id(), slot(moved), table(moved), moved.version()))
+                .execute(Tuple.of(moved.id(), slot(moved), table(moved), moved.version(), moved.fixed()))
                 .map(rows -> rows.rowCount() == 1);
     }
 
@@ -171,7 +171,13 @@ class MeetingRepository {
 
     private static Tuple place(PlannedMeeting meeting) {
         return Tuple.from(new Object[] {
-            meeting.id(), slot(meeting), table(meeting), why(meeting), meeting.expectedKg(), meeting.surplusVnd()
+            meeting.id(),
+            slot(meeting),
+            table(meeting),
+            why(meeting),
+            meeting.expectedKg(),
+            meeting.surplusVnd(),
+            meeting.fixed()
         });
     }
 
@@ -223,6 +229,7 @@ class MeetingRepository {
                 row.getUUID("cooperative_id"),
                 row.getUUID("buyer_id"),
                 slot == null ? null : new PlannedMeeting.Place(slot, row.getInteger("table_number")),
+                row.getBoolean("fixed"),
                 why == null ? null : PlannedMeeting.Why.valueOf(why),
                 row.getLong("expected_kg"),
                 row.getLong("surplus_vnd"),

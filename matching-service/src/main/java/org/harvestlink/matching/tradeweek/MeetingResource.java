@@ -65,7 +65,7 @@ public class MeetingResource {
     @RolesAllowed(Role.ORGANIZER)
     @Operation(
             summary =
-                    "Give it another slot and table, where both are there and nobody sits; a new plan keeps it there if it can")
+                    "Give it another slot and table, where both are there and nobody sits; a plan made anew leaves it there")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = MeetingView.class)))
     @APIResponse(responseCode = "409", description = "Something is in the way; \"conflict\" says what")
     public Uni<Response> move(

@@ -11,6 +11,7 @@ import org.harvestlink.http.Language;
  *
  * @param slot from 0; absent, as the table, when it could not be placed
  * @param table from 1
+ * @param fixed whether its organizer has put it there, so that a plan made anew leaves it
  * @param why it could not be placed, absent when it could
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -20,6 +21,7 @@ record MeetingView(
         UUID buyerId,
         Integer slot,
         Integer table,
+        boolean fixed,
         long expectedKg,
         List<UUID> matchIds,
         Why why,
@@ -46,6 +48,7 @@ record MeetingView(
                 meeting.buyerId(),
                 place == null ? null : place.slot(),
                 place == null ? null : place.table(),
+                meeting.fixed(),
                 meeting.expectedKg(),
                 meeting.matchIds(),
                 why == null ? null : new Why(why, why.text().in(language)),

@@ -65,8 +65,8 @@ record Move(TradeWeek week, PlannedMeeting meeting, PlannedMeeting.Place to) {
     }
 
     /** The meeting at its new place, one version on. */
-    PlannedMeeting moved() {
-        return meeting.movedTo(to);
+    PlannedMeeting moved(boolean fixed) {
+        return meeting.movedTo(to, fixed);
     }
 
     private boolean isAway(UUID organization, List<Participant> participants) {

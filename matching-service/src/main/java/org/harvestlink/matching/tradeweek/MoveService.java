@@ -14,7 +14,7 @@ import org.harvestlink.http.Language;
 import org.harvestlink.http.Problem;
 import org.harvestlink.http.Versions;
 
-/** Gives a meeting the place that its organizer wants. A plan made anew keeps it there where it can. */
+/** Gives a meeting the place that its organizer wants. A plan made anew leaves it there. */
 @ApplicationScoped
 class MoveService {
 
@@ -63,12 +63,13 @@ class MoveService {
                 all.stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow(Problem::notFound);
         Versions.requireCurrent(ifMatch, meeting.version());
         Move move = new Move(week, meeting, wanted.of(week));
+        PlannedMeeting moved = move.moved(wanted.isFixed());
         return participants
                 .list(connection, week.id(), null, MOST_PARTICIPANTS)
                 .invoke(present -> move.conflict(all, present, clock.instant()).ifPresent(conflict -> {
                     throw TradeWeekProblems.placeTaken(conflict);
                 }))
-                .chain(present -> meetings.move(connection, move.moved()))
+                .chain(present -> meetings.move(connection, moved))
                 // a plan or another hand was quicker
                 .onFailure(MoveService::isTaken)
                 .transform(taken -> TradeWeekProblems.placeTaken(Move.Conflict.TABLE_TAKEN))
@@ -78,7 +79,7 @@ class MoveService {
                     }
                 })
                 .call(written -> news.tell(connection, week, List.of(meeting.cooperativeId(), meeting.buyerId())))
-                .replaceWith(move.moved());
+                .replaceWith(moved);
     }
 
     private static boolean isTaken(Throwable failure) {

@@ -9,9 +9,14 @@ import org.harvestlink.http.Problem;
  *
  * @param slot from 0
  * @param table from 1
+ * @param fixed false when a plan made anew may give it another place; true when not said
  */
 record NewPlace(
-        @NotNull @Min(0) Integer slot, @NotNull @Min(1) Integer table) {
+        @NotNull @Min(0) Integer slot, @NotNull @Min(1) Integer table, Boolean fixed) {
+
+    boolean isFixed() {
+        return fixed == null || fixed;
+    }
 
     /** Throws a 400 problem for a slot or a table that the event does not have. */
     PlannedMeeting.Place of(TradeWeek week) {

@@ -10,6 +10,7 @@ import org.harvestlink.http.Text;
  * A cooperative and a buyer who are to meet at an event.
  *
  * @param place when and where, null when it could not be placed
+ * @param fixed whether its organizer has put it there, so that a plan made anew leaves it
  * @param why it could not be placed, null when it could
  * @param expectedKg what the two can trade, by the clearing of all who take part
  * @param surplusVnd what that trade is worth to both together
@@ -23,6 +24,7 @@ record PlannedMeeting(
         UUID cooperativeId,
         UUID buyerId,
         Place place,
+        boolean fixed,
         Why why,
         long expectedKg,
         long surplusVnd,
@@ -88,14 +90,17 @@ record PlannedMeeting(
         return cooperativeId.equals(organizationId) ? buyerId : cooperativeId;
     }
 
-    PlannedMeeting placed(Place place, Why why) {
+    /** The same where a plan has put it; elsewhere than before it is not fixed any more. */
+    PlannedMeeting placed(Place to, Why why) {
+        boolean fixed = this.fixed && to != null && to.equals(place);
         return new PlannedMeeting(
                 id,
                 weekId,
                 organizerId,
                 cooperativeId,
                 buyerId,
-                place,
+                to,
+                fixed,
                 why,
                 expectedKg,
                 surplusVnd,
@@ -105,7 +110,7 @@ record PlannedMeeting(
     }
 
     /** The same at another place, as its organizer wants it, one version on. */
-    PlannedMeeting movedTo(Place place) {
+    PlannedMeeting movedTo(Place place, boolean fixed) {
         return new PlannedMeeting(
                 id,
                 weekId,
@@ -113,6 +118,7 @@ record PlannedMeeting(
                 cooperativeId,
                 buyerId,
                 place,
+                fixed,
                 null,
                 expectedKg,
                 surplusVnd,
@@ -129,6 +135,7 @@ record PlannedMeeting(
                 cooperativeId,
                 buyerId,
                 place,
+                fixed,
                 why,
                 expectedKg,
                 surplusVnd,
@@ -152,6 +159,7 @@ record PlannedMeeting(
                 cooperativeId,
                 buyerId,
                 place,
+                fixed,
                 why,
                 expectedKg,
                 surplusVnd,

@@ -114,6 +114,52 @@ class MeetingPlannerTest {
     }
 
     @Test
+    void whatIsFixedStaysThoughItWouldBeBetterElsewhereAndGoesOnlyWithItsPeople() {
+        // Given a meeting that its organizer has put behind a gap
+        PlannedMeeting early = meetingAt(0, 0, 0, 1);
+        PlannedMeeting fixed = meetingAt(0, 1, 2, 2).movedTo(new PlannedMeeting.Place(2, 2), true);
+        List<PairTrade> trades = List.of(
+                new PairTrade(cooperatives.get(0), buyers.get(0), 1_000, 1_000, List.of()),
+                new PairTrade(cooperatives.get(0), buyers.get(1), 1_000, 1_000, List.of()));
+
+        // When it is planned anew, and anew without its buyer in that slot
+        PlanChange again = planner(present(), List.of(early, fixed)).plan(trades, MeetingPlannerTest::schedule);
+        List<Participant> away = new ArrayList<>(present());
+        away.set(4, participant(buyers.get(1), Side.BUYER, List.of(2)));
+        PlanChange without = planner(away, List.of(early, fixed)).plan(trades, MeetingPlannerTest::schedule);
+
+        // Then
+        assertThat(again.moved()).noneMatch(meeting -> meeting.id().equals(fixed.id()));
+        assertThat(without.moved()).anySatisfy(meeting -> {
+            assertThat(meeting.id()).isEqualTo(fixed.id());
+            assertThat(meeting.place().slot()).isNotEqualTo(2);
+            assertThat(meeting.fixed()).isFalse();
+        });
+    }
+
+    private static MeetingPlanner planner(List<Participant> participants, List<PlannedMeeting> plan) {
+        return new MeetingPlanner(
+                week(TradeWeekStatus.PLANNED, 3), participants, plan, Set.of(), MORNING.minusSeconds(60));
+    }
+
+    private PlannedMeeting meetingAt(int cooperative, int buyer, int slot, int table) {
+        return new PlannedMeeting(
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                ORGANIZER,
+                cooperatives.get(cooperative),
+                buyers.get(buyer),
+                new PlannedMeeting.Place(slot, table),
+                false,
+                null,
+                1_000,
+                1_000,
+                List.of(),
+                null,
+                1);
+    }
+
+    @Test
     void aLostTableMovesTheMeetingsAtItAlone() {
         // Given three meetings at three tables in one of three slots
         List<PairTrade> three = IntStream.range(0, 3)
@@ -121,19 +167,7 @@ class MeetingPlannerTest {
                 .toList();
         List<PlannedMeeting> plan = new ArrayList<>();
         for (int i = 0; i < 3; i++) {
-            plan.add(new PlannedMeeting(
-                    UUID.randomUUID(),
-                    UUID.randomUUID(),
-                    ORGANIZER,
-                    cooperatives.get(i),
-                    buyers.get(i),
-                    new PlannedMeeting.Place(0, i + 1),
-                    null,
-                    1_000,
-                    1_000,
-                    List.of(),
-                    null,
-                    1));
+            plan.add(meetingAt(i, i, 0, i + 1));
         }
 
         // When

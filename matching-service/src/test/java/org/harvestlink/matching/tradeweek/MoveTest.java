@@ -30,8 +30,8 @@ class MoveTest {
 
         assertThat(move.conflict(List.of(meeting, meeting(OTHER_COOPERATIVE, OTHER_BUYER, 1, 1)), present(), MORNING))
                 .isEmpty();
-        assertThat(move.moved().place()).isEqualTo(new PlannedMeeting.Place(1, 2));
-        assertThat(move.moved().version()).isEqualTo(meeting.version() + 1);
+        assertThat(move.moved(true).place()).isEqualTo(new PlannedMeeting.Place(1, 2));
+        assertThat(move.moved(true).version()).isEqualTo(meeting.version() + 1);
     }
 
     @Test
@@ -93,6 +93,7 @@ class MoveTest {
                 cooperative,
                 buyer,
                 new PlannedMeeting.Place(slot, table),
+                false,
                 null,
                 1_000,
                 1,

@@ -37,9 +37,7 @@ final class Timetable {
     private final long day;
 
     private final int[] inSlot;
-    private final int[] waiting;
-    private final int[] placeInWaiting;
-    private int waitingCount;
+    private final Waiting waiting;
     private long cost;
     private long idle;
     private int broken;
@@ -68,8 +66,7 @@ final class Timetable {
         this.busy = new long[book.participants()];
         this.day = -1L >>> Long.SIZE - book.slots();
         this.inSlot = new int[book.slots()];
-        this.waiting = new int[meetings.length];
-        this.placeInWaiting = new int[meetings.length];
+        this.waiting = new Waiting(meetings.length);
         this.chain = new int[meetings.length];
         Arrays.fill(slot, Schedule.UNPLACED);
         for (int[] day : at) {
@@ -77,7 +74,7 @@ final class Timetable {
         }
         this.inChain = new int[meetings.length];
         for (int meeting = 0; meeting < meetings.length; meeting++) {
-            wait(meeting);
+            waiting.add(meeting);
             cost += price.leavingOut(meetings[meeting]);
         }
     }
@@ -97,12 +94,12 @@ final class Timetable {
     }
 
     int waiting() {
-        return waitingCount;
+        return waiting.count();
     }
 
     /** One of those that are left out. */
     int anyWaiting(Chance chance) {
-        return waiting[chance.below(waitingCount)];
+        return waiting.any(chance);
     }
 
     int slotOf(int meeting) {
@@ -172,7 +169,7 @@ final class Timetable {
         startChain();
         Meeting one = meetings[meeting];
         cost += price.moved(one, target) - price.leavingOut(one);
-        stopWaiting(meeting);
+        waiting.remove(meeting);
         enter(one.first(), meeting, target);
         enter(one.second(), meeting, target);
         slot[meeting] = target;
@@ -190,7 +187,7 @@ final class Timetable {
         inSlot[from]--;
         leave(one.first(), from);
         leave(one.second(), from);
-        wait(meeting);
+        waiting.add(meeting);
         cost += price.leavingOut(one) - price.moved(one, from);
     }
 
@@ -335,17 +332,6 @@ final class Timetable {
     private void leave(int participant, int from) {
         at[participant][from] = NOBODY;
         changeDay(participant, busy[participant] & ~(1L << from));
-    }
-
-    private void wait(int meeting) {
-        placeInWaiting[meeting] = waitingCount;
-        waiting[waitingCount++] = meeting;
-    }
-
-    private void stopWaiting(int meeting) {
-        int last = waiting[--waitingCount];
-        waiting[placeInWaiting[meeting]] = last;
-        placeInWaiting[last] = placeInWaiting[meeting];
     }
 
     /** Adds or takes off the broken precedences of a meeting. */
