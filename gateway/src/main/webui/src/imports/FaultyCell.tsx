@@ -50,7 +50,7 @@ export function FaultyCell({ label, row, violation, alike, fix }: Props) {
         </div>
       )}
       {alike.length > 1 && (
-        <label class="orders-check">
+        <label class="check">
           <input type="checkbox" checked={all} onChange={(event) => setAll(event.currentTarget.checked)} />
           {t.sameForAll(number(alike.length, language))}
         </label>

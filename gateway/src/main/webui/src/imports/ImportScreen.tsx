@@ -18,7 +18,7 @@ import { useImport, type Import } from './useImport';
 import '../orders/Orders.css';
 import './imports.css';
 
-/** From a sheet to the market: read, correct, post what is good; what is not stays here, and in a file to correct. */
+/** From a sheet to the market: read, correct, write what is good; what is not stays here, and in a file to correct. */
 export function ImportScreen({ kind }: { kind: Kind }) {
   const t = useTexts(importTexts);
   const { language } = useLanguage();
@@ -89,7 +89,9 @@ function Summary({ kind, it }: { kind: Kind; it: Import }) {
     <Card>
       {counts.posted > 0 && counts.good === 0 && !it.unsure && (
         <div role="status">
-          <h2>{left === 0 ? t.allDone(figure(counts.posted), what) : t.someDone(figure(counts.posted), what, figure(left))}</h2>
+          <h2>{left === 0
+              ? t.allDone(t.done[kind.name], figure(counts.posted), what)
+              : t.someDone(t.done[kind.name], figure(counts.posted), what, figure(left))}</h2>
         </div>
       )}
       <div class="row">
@@ -111,7 +113,7 @@ function Summary({ kind, it }: { kind: Kind; it: Import }) {
           </Button>
         ) : counts.good > 0 ? (
           <Button kind="primary" disabled={counts.checking > 0} onClick={() => void it.post()}>
-            {t.post(figure(counts.good), what)}
+            {t.post(t.deeds[kind.name], figure(counts.good), what)}
           </Button>
         ) : (
           counts.posted > 0 && (

@@ -71,9 +71,15 @@ const harvest = catalogue(
   },
 );
 
+const participant = catalogue(
+  { organizationId: 'Đơn vị', kind: 'Bên', away: 'Vắng', invited: 'Chỉ mời' },
+  { organizationId: 'Organization', kind: 'Side', away: 'Away', invited: 'Only invited' },
+);
+
 export type FieldNames = Readonly<Record<string, string>>;
 
 export const fieldNames = {
   orders: { vi: order.vi as FieldNames, en: order.en as FieldNames },
   harvests: { vi: harvest.vi as FieldNames, en: harvest.en as FieldNames },
+  participants: { vi: participant.vi as FieldNames, en: participant.en as FieldNames },
 };

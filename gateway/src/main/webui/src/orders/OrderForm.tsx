@@ -179,7 +179,7 @@ export function OrderForm({ first, revising = false, send, cancel }: Props) {
         <fieldset class="order-schemes">
           <legend class="legend-text">{t.certifications}</legend>
           {reference.schemes.map((it) => (
-            <label key={it.code} class="orders-check">
+            <label key={it.code} class="check">
               <input
                 type="checkbox"
                 checked={schemes.includes(it.code)}
@@ -195,7 +195,7 @@ export function OrderForm({ first, revising = false, send, cancel }: Props) {
           ))}
         </fieldset>
         {schemes.length > 1 && (
-          <label class="orders-check">
+          <label class="check">
             <input type="checkbox" checked={anyOf} onChange={(it) => certify(schemes, it.currentTarget.checked)} />
             {t.anyOf}
           </label>
@@ -212,7 +212,7 @@ export function OrderForm({ first, revising = false, send, cancel }: Props) {
             {amount('maxSuppliers', t.maxSuppliers)}
             {text('note', t.note)}
           </div>
-          <label class="orders-check">
+          <label class="check">
             <input
               type="checkbox"
               checked={order.allOrNothing ?? false}

@@ -140,7 +140,7 @@ export default function Orders() {
                 </select>
               )}
             </Field>
-            <label class="orders-check">
+            <label class="check">
               <input
                 type="checkbox"
                 checked={Boolean(missing)}

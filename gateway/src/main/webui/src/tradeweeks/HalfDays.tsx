@@ -16,7 +16,7 @@ export function HalfDays({ slots, away, change }: {
     <fieldset class="half-days">
       <legend class="legend-text">{t.present}</legend>
       {halfDays(slots).map((half) => (
-        <label key={half.start} class="week-check">
+        <label key={half.start} class="check">
           <input
             type="checkbox"
             checked={!isAway(half, away)}

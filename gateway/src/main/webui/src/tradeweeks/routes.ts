@@ -10,6 +10,11 @@ export const routes: Route[] = [
   { path: '/tradeweeks/new', roles: ['organizer'], load: () => import('./setup/NewWeek') },
   { path: '/tradeweeks/:id', roles: 'anyone', load: () => import('./Week') },
   { path: '/tradeweeks/:id/edit', roles: ['organizer'], load: () => import('./setup/EditWeek') },
+  {
+    path: '/tradeweeks/:id/participants/import',
+    roles: ['organizer'],
+    load: () => import('./participants/ParticipantImport'),
+  },
   { path: '/tradeweeks/:id/participants', roles: ['organizer'], load: () => import('./participants/Participants') },
   { path: '/tradeweeks/:id/check-in/:participant', roles: ['organizer'], load: () => import('./participants/CheckIn') },
   { path: '/tradeweeks/:id/plan', roles: ['organizer'], load: () => import('./plan/Plan') },

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { Failure } from '../../components/Failure';
-import { Button, Card, Field } from '../../components/parts';
+import { Button, Card, Field, LinkButton } from '../../components/parts';
 import { useTexts } from '../../lib/i18n';
 import { useLoad } from '../../lib/useLoad';
 import { directory } from '../api';
@@ -11,8 +11,8 @@ import type { List } from './useList';
 
 const MOST_SHOWN = 12;
 
-/** Somebody from the directory: registered as on the phone, or only invited. */
-export function AddParticipant({ list }: { list: List }) {
+/** Somebody from the directory: registered as on the phone, or only invited; or many, from the organizer's own list. */
+export function AddParticipant({ week, list }: { week: string; list: List }) {
   const t = useTexts(participantTexts);
   const words = useTexts(weekTexts);
   const [q, setQ] = useState('');
@@ -20,7 +20,10 @@ export function AddParticipant({ list }: { list: List }) {
   const choices = addable(data ?? [], list.all ?? [], q, MOST_SHOWN);
   return (
     <Card>
-      <h2>{t.add}</h2>
+      <div class="spread">
+        <h2>{t.add}</h2>
+        <LinkButton href={`/tradeweeks/${week}/participants/import`}>{t.fromSheet}</LinkButton>
+      </div>
       <Field label={t.search} hint={t.addHint}>
         {(wiring) => <input {...wiring} type="search" value={q} onInput={(event) => setQ(event.currentTarget.value)} />}
       </Field>

@@ -100,7 +100,7 @@ function Listed({ week }: { week: TradeWeek }) {
       {week.status !== 'CLOSED' && (
         <>
           <Invitations week={week} list={list} />
-          <AddParticipant list={list} />
+          <AddParticipant week={week.id} list={list} />
         </>
       )}
     </>

@@ -115,7 +115,7 @@ export function WeekForm({ week, send, cancel }: {
         <fieldset class="week-checks">
           <legend class="legend-text">{t.crops}</legend>
           {crops.map((it) => (
-            <label key={it.code} class="week-check">
+            <label key={it.code} class="check">
               <input
                 type="checkbox"
                 checked={draft.crops.includes(it.code)}

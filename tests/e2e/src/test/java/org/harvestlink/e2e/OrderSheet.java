@@ -4,7 +4,7 @@ import java.util.List;
 import org.harvestlink.e2e.market.Fruit;
 import org.harvestlink.e2e.market.Party;
 
-/** A buyer's sheet of 500 orders, of which seven have a cell that can't be taken as it is. */
+/** A buyer's sheet of 500 orders or more, of which seven have a cell that can't be taken as it is. */
 final class OrderSheet {
 
     static final int ROWS = 500;
@@ -12,17 +12,23 @@ final class OrderSheet {
     static final int GOOD = ROWS - BAD;
 
     private final Fruit fruit;
+    private final int rows;
 
     /** @param variety of the mangoes, which nobody else wants */
     OrderSheet(String variety) {
+        this(variety, ROWS);
+    }
+
+    OrderSheet(String variety, int rows) {
         this.fruit = Fruit.mango(variety);
+        this.rows = rows;
     }
 
     /** As Excel writes it in Vietnam: with semicolons. */
     String text() {
         StringBuilder sheet =
                 new StringBuilder("Loại quả;Giống;Số lượng;Ngày giao;Nơi giao;Thị trường;Giá;Lô nhỏ nhất\n");
-        for (int row = 2; row <= ROWS + 1; row++) {
+        for (int row = 2; row <= rows + 1; row++) {
             sheet.append(String.join(";", row(row))).append('\n');
         }
         return sheet.toString();

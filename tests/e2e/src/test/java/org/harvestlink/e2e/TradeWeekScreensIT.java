@@ -8,6 +8,8 @@ import static org.awaitility.Awaitility.await;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Date;
@@ -56,19 +58,32 @@ class TradeWeekScreensIT {
 
     @Test
     void anEventIsPlannedOnTheScreenAndAgreedAtTheTableOnThePhone() {
-        // Given an event at which two who can trade have registered
-        cooperative
+        // Given an event, and two who can trade
+        String harvest = cooperative
                 .post("/api/harvests", fruit.harvest(4_000, cooperative.areaOf("MANGO")))
-                .expect(201);
+                .expect(201)
+                .id();
         buyer.post("/api/orders", fruit.order(4_000)).expect(201);
+        await().atMost(PATIENCE)
+                .until(() -> !buyer.all("/api/matches?harvestId=" + harvest).isEmpty());
         String id = organizer.post("/api/trade-weeks", hall.event()).expect(201).id();
         String week = "/api/trade-weeks/" + id;
         organizer.post(week + "/opening", null).expect(200);
-        buyer.post(week + "/participants", Map.of()).expect(201);
-        cooperative.post(week + "/participants", Map.of()).expect(201);
 
-        // When the organizer has it planned, the plan appears where it stands
-        Visitor desk = browser.as("organizer1", Screen.DESK, LIGHT).open("/tradeweeks/" + id + "/plan");
+        // When the organizer brings its list, whom the market knows is on it
+        Visitor desk = browser.as("organizer1", Screen.DESK, LIGHT).open("/tradeweeks/" + id + "/participants/import");
+        look(desk, name("organizer1", Screen.DESK, LIGHT, "participants-import"));
+        desk.page()
+                .setInputFiles(
+                        "input[type=file]",
+                        new FilePayload("danh-sach.csv", "text/csv", list().getBytes(StandardCharsets.UTF_8)));
+        desk.says("Đọc tốt: 2");
+        look(desk, name("organizer1", Screen.DESK, LIGHT, "participants-read"));
+        desk.button("Ghi tên 2 đơn vị").click();
+        desk.says("Đã ghi tên 2 đơn vị, còn 1 dòng cần sửa ở dưới");
+
+        // And when it has the event planned, the plan appears where it stands
+        desk.open("/tradeweeks/" + id + "/plan");
         desk.button("Xếp lịch gặp").click();
         desk.says("Lịch này đem lại");
         desk.says("Bàn và giờ");
@@ -110,6 +125,18 @@ class TradeWeekScreensIT {
         obstacles.addAll(desk.faults());
         obstacles.addAll(phone.faults());
         assertThat(obstacles).isEmpty();
+    }
+
+    private String list() {
+        return String.join(
+                "\n",
+                "STT;Đơn vị;Vắng",
+                "1;"
+                        + cooperative
+                                .get("/api/cooperatives/" + cooperative.organization())
+                                .text("name") + ";",
+                "2;" + buyer.get("/api/buyers/" + buyer.organization()).text("name") + ";",
+                "3;Công ty chưa ai biết;");
     }
 
     private void walk(String login, Screen screen, ColorScheme theme, String id, List<String> parts) {
