@@ -1,6 +1,7 @@
 package org.harvestlink.gateway.routing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -11,11 +12,13 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -80,6 +83,24 @@ class LiveTest {
         for (BufferedReader reader : open) {
             reader.close();
         }
+    }
+
+    @Test
+    void whoHangsUpBeforeItsStreamOpensHoldsNone() throws Exception {
+        String head = "GET /api/live HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer "
+                + Surroundings.realm().token("live-5", "buyer") + "\r\n\r\n";
+        for (int i = 0; i < 50; i++) {
+            try (Socket socket = new Socket(live.getHost(), live.getPort())) {
+                socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+                socket.setSoLinger(true, 0); // closing sends a reset
+            }
+        }
+
+        await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> {
+            Subscription opened = subscribe("live-5");
+            opened.reader().close();
+            assertThat(opened.status()).isEqualTo(200);
+        });
     }
 
     private void open(HttpServerRequest request) {
