@@ -37,7 +37,7 @@ class LiveStreams {
             ProblemWriter.end(context, GatewayProblems.tooManyStreams(config.liveStreams()));
             return;
         }
-        context.addEndHandler(ended -> release(caller));
+        Endings.add(context, () -> release(caller));
         context.next();
     }
 

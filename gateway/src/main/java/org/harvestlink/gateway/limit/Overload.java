@@ -39,7 +39,7 @@ class Overload {
             context.response().putHeader(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
             ProblemWriter.end(context, GatewayProblems.overloaded());
         } else {
-            context.addEndHandler(ended -> underWay.decrementAndGet());
+            Endings.add(context, underWay::decrementAndGet);
             context.next();
         }
     }

@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.harvestlink.gateway.Stage;
 import org.harvestlink.gateway.limit.BodyLimit;
+import org.harvestlink.gateway.limit.Endings;
 
 /** Proxies every path that a service owns. */
 @ApplicationScoped
@@ -70,6 +71,7 @@ class ServiceRoutes {
                 .origin(proxy -> origins.open(exchange))
                 .addInterceptor(new ForwardedHeaders(config.urls(exchange.upstream()), exchange))
                 .addInterceptor(new Repeats(exchange))
+                .addInterceptor(Endings.of(exchange.context()))
                 .handle(exchange.context().request());
     }
 }

@@ -26,6 +26,8 @@ import java.util.concurrent.TimeUnit;
 import org.harvestlink.gateway.surroundings.Surroundings;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 @QuarkusTest
 @QuarkusTestResource(Surroundings.class)
@@ -85,22 +87,49 @@ class LiveTest {
         }
     }
 
-    @Test
-    void whoHangsUpBeforeItsStreamOpensHoldsNone() throws Exception {
-        String head = "GET /api/live HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer "
-                + Surroundings.realm().token("live-5", "buyer") + "\r\n\r\n";
-        for (int i = 0; i < 50; i++) {
-            try (Socket socket = new Socket(live.getHost(), live.getPort())) {
-                socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
-                socket.setSoLinger(true, 0); // closing sends a reset
-            }
+    @ParameterizedTest
+    @EnumSource
+    void whoseConnectionBreaksHoldsNoStream(Break how) throws Exception {
+        String name = "live-" + how;
+        byte[] request = ("GET /api/live HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer "
+                        + Surroundings.realm().token(name, "buyer") + "\r\n\r\n")
+                .getBytes(StandardCharsets.US_ASCII);
+        for (int i = 0; i < 20; i++) {
+            how.on(live, request);
         }
 
         await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> {
-            Subscription opened = subscribe("live-5");
+            Subscription opened = subscribe(name);
             opened.reader().close();
             assertThat(opened.status()).isEqualTo(200);
         });
+    }
+
+    /** How a phone loses its connection. */
+    enum Break {
+        BEFORE_IT_OPENS(0, 0),
+        RIGHT_THEN(0, 2),
+        AFTER_IT_HAS_OPENED(1, 0),
+        BY_CLOSING(1, -1);
+
+        private final int bytes;
+        private final long millis;
+
+        Break(int bytes, long millis) {
+            this.bytes = bytes;
+            this.millis = millis;
+        }
+
+        private void on(URI live, byte[] request) throws IOException, InterruptedException {
+            try (Socket socket = new Socket(live.getHost(), live.getPort())) {
+                socket.getOutputStream().write(request);
+                socket.getInputStream().readNBytes(bytes);
+                if (millis >= 0) {
+                    Thread.sleep(millis);
+                    socket.setSoLinger(true, 0); // closing sends a reset
+                }
+            }
+        }
     }
 
     private void open(HttpServerRequest request) {
