@@ -90,7 +90,10 @@ class TradeWeekIT {
         news.close();
         await().atMost(PATIENCE)
                 .untilAsserted(() -> assertThat(stack.run("mail", late.login()).printed())
-                        .contains("Lịch gặp của anh chị bây giờ là", "bàn " + second.path("table"), week.substring(4)));
+                        .contains(
+                                "Lịch gặp của anh chị bây giờ là",
+                                "bàn " + second.path("table"),
+                                "/tradeweeks" + week.substring(week.lastIndexOf('/')) + "/agenda"));
         requireWalls(week, late);
 
         // When the day comes and the second cooperative's lorry does not, planning anew leaves the others where they

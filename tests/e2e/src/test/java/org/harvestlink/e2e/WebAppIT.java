@@ -166,7 +166,7 @@ class WebAppIT {
     private static String name(Screen screen, ColorScheme theme, String login, String path) {
         String place = path.equals("/")
                 ? "home"
-                : path.substring(1).replaceAll("/[0-9a-f-]{36}", "").replace('/', '-');
+                : path.substring(1).replaceAll("/[0-9a-f-]{36}", "-one").replace('/', '-');
         return String.join("-", screen.name(), theme.name(), login.isEmpty() ? "anyone" : login, place)
                 .toLowerCase(Locale.ROOT);
     }
