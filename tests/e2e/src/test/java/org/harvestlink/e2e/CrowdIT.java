@@ -51,6 +51,8 @@ class CrowdIT {
                 .expect(201)
                 .id();
         List<Wish> crowd = crowd();
+        // Until the market has heard of an order, nobody can be proposed to.
+        books.awaitRest();
 
         // When all of them propose to take it at once
         List<Reply> replies = together(crowd.stream()
