@@ -99,6 +99,12 @@ final class MatchingBook {
                 left join (select distinct trade_week_id from trade_week_plan) p
                        on i.location = '/api/trade-weeks/' || p.trade_week_id || '/plan'
                 where s.match_id is null and c.id is null and w.id is null and p.trade_week_id is null
+                  and i.body::jsonb->'results' is null
+                union all
+                select i.key, result->>'id' from idempotency i
+                cross join lateral jsonb_array_elements(i.body::jsonb->'results') result
+                left join trade_week_participant p on p.id::text = result->>'id'
+                where (result->>'posted')::boolean and p.id is null
                 """);
     }
 
