@@ -9,11 +9,12 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 
 /** The pool that a service's requests, consumers and relay share, with a limit to every wait. */
 @Singleton
 class DatabasePool implements PgPoolCreator {
+
+    private static final int WITHOUT = 0;
 
     private final DeliveryConfig config;
 
@@ -25,13 +26,12 @@ class DatabasePool implements PgPoolCreator {
     public Pool create(Input input) {
         List<SqlConnectOptions> servers = new ArrayList<>(input.pgConnectOptionsList());
         input.pgConnectOptionsList().forEach(this::limit);
-        return PgBuilder.pool()
-                .with(input.poolOptions()
-                        .setConnectionTimeout((int) config.connectionLimit().toMillis())
-                        .setConnectionTimeoutUnit(TimeUnit.MILLISECONDS))
+        Pool pool = PgBuilder.pool()
+                .with(input.poolOptions().setConnectionTimeout(WITHOUT))
                 .connectingTo(servers)
                 .using(input.vertx())
                 .build();
+        return new LimitedPool(pool, input.vertx(), config.connectionLimit());
     }
 
     private void limit(PgConnectOptions server) {
