@@ -60,10 +60,13 @@ public final class Injector {
         try (AutoCloseable window = windows.open()) {
             assert window != null;
             boolean alone = fault.blows().size() == 1;
-            List<CompletableFuture<Recovery>> blows = fault.blows().stream()
-                    .map(blow -> CompletableFuture.supplyAsync(
-                            () -> strike(fault.number(), blow, alone), task -> new Thread(task, "strikes").start()))
-                    .toList();
+            List<CompletableFuture<Recovery>> blows = new ArrayList<>();
+            for (Blow blow : fault.blows()) {
+                blows.add(CompletableFuture.supplyAsync(
+                        () -> strike(fault.number(), blow, alone), task -> new Thread(task, "strikes").start()));
+                // The second falls while the first is frozen, when much is on its way.
+                TimeUnit.MILLISECONDS.sleep(alone ? 0 : blow.length().toMillis() / 2);
+            }
             for (CompletableFuture<Recovery> blow : blows) {
                 note(blow.join());
             }

@@ -23,7 +23,7 @@ import org.harvestlink.faults.verdict.Promise;
  *
  * @param name of its file, such as {@code 01-no-open-kg}
  * @param module the service that is built with it
- * @param faults none when trade alone brings it to light
+ * @param faults one after another, {@code FREEZE:kafka+KILL:gateway} for one amid another; none when trade alone brings it to light
  * @param breaks the promises of which it breaks one: another breach would be somebody else's fault
  */
 record Mutant(String name, String what, String module, List<Plan.Choice> faults, Set<Promise> breaks, Path patch) {

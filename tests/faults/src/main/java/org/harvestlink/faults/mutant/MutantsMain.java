@@ -122,12 +122,14 @@ public final class MutantsMain {
     }
 
     private Outcome look(Mutant mutant, Duration length) throws Exception {
-        // The stack stays: with the seed of the look before, the same keys would come again, and be refused.
+        // The stack stays: with the seed of the look before, the same keys would come again, and be refused; and under
+        // its name,
+        // what it left would count as this one's.
         looks++;
         return new Referee(arena, target)
                 .run(
                         Plan.of(SEED + looks, length, mutant.faults()),
-                        mutant.name(),
+                        mutant.name() + "-" + looks,
                         Referee.Terms.brief(mutant.breaks(), PATIENCE));
     }
 

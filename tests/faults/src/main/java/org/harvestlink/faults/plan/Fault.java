@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
- * One or two blows at once, and the time that the market is given afterwards.
+ * One blow, or two of which the second falls in the middle of the first, and the time that the market is given afterwards.
  *
  * @param number counts from 1
  * @param pause between the recovery and the next fault

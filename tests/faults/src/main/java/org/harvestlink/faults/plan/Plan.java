@@ -48,18 +48,27 @@ public record Plan(long seed, Duration length, List<Fault> faults) {
         return new Plan(seed, length, faults);
     }
 
-    /** One thing that may happen. */
-    public record Choice(Harm harm, String target) {
+    /**
+     * One thing that may happen.
+     *
+     * @param amid what always happens in the middle of it; null when that is left to chance
+     */
+    public record Choice(Harm harm, String target, Choice amid) {
 
-        /** As it is written on a command line: {@code KILL:kafka}. */
+        public Choice(Harm harm, String target) {
+            this(harm, target, null);
+        }
+
+        /** As it is written on a command line: {@code KILL:kafka}, or {@code FREEZE:kafka+KILL:gateway} for one amid the other. */
         public static Choice parse(String text) {
-            String[] parts = text.split(":");
+            String[] both = text.split("\\+", 2);
+            String[] parts = both[0].split(":");
             Harm harm = Harm.valueOf(parts[0]);
             String target = parts.length > 1 ? parts[1] : harm.targets().get(0);
             if (!harm.targets().contains(target)) {
                 throw new IllegalArgumentException(harm + " can't strike " + target);
             }
-            return new Choice(harm, target);
+            return new Choice(harm, target, both.length > 1 ? parse(both[1]) : null);
         }
     }
 
@@ -72,11 +81,14 @@ public record Plan(long seed, Duration length, List<Fault> faults) {
 
     private static Fault next(int number, List<Choice> round, Random random) {
         List<Blow> blows = new ArrayList<>();
-        blows.add(blow(round.remove(0), random));
+        Choice first = round.remove(0);
+        blows.add(blow(first, random));
         // What is struck twice at once is struck once.
-        if (random.nextDouble() < PAIRED
+        if (first.amid() != null) {
+            blows.add(blow(first.amid(), random));
+        } else if (random.nextDouble() < PAIRED
                 && !round.isEmpty()
-                && !round.get(0).target().equals(blows.get(0).target())) {
+                && !round.get(0).target().equals(first.target())) {
             blows.add(blow(round.remove(0), random));
         }
         return new Fault(number, blows, Duration.ofMillis(random.nextInt(LONGEST_PAUSE_MILLIS)));

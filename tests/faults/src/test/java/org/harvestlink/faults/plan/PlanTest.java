@@ -2,6 +2,7 @@ package org.harvestlink.faults.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 import java.util.List;
@@ -71,6 +72,15 @@ class PlanTest {
 
         assertThat(plan.faults()).allSatisfy(fault -> assertThat(fault.blows())
                 .containsExactly(new Blow(Harm.KILL, "kafka", Duration.ZERO)));
+    }
+
+    @Test
+    void one_can_be_chosen_to_fall_amid_another() {
+        Plan plan = Plan.of(7, TWENTY_MINUTES, List.of(Plan.Choice.parse("FREEZE:kafka+KILL:gateway")));
+
+        assertThat(plan.faults()).allSatisfy(fault -> assertThat(fault.blows())
+                .extracting(Blow::harm, Blow::target)
+                .containsExactly(tuple(Harm.FREEZE, "kafka"), tuple(Harm.KILL, "gateway")));
     }
 
     @Test
