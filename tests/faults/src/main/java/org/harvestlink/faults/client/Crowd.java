@@ -3,6 +3,7 @@ package org.harvestlink.faults.client;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -48,6 +49,7 @@ public final class Crowd {
     private final Reader reader;
     private final List<Feed> feeds;
     private final Random dice;
+    private final Instant made = Instant.now();
     private volatile boolean ending;
 
     /** Where the crowd finds the market. */
@@ -196,7 +198,7 @@ public final class Crowd {
 
     /** Reads everything that is left, for the verdicts. */
     public Survey survey() {
-        return new Survey(world, wire, drafts);
+        return new Survey(world, wire, drafts, made);
     }
 
     /** Requests sent, connections that clients reset, requests that broke off, feeds that broke. */

@@ -1,6 +1,7 @@
 package org.harvestlink.faults.client;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -21,11 +22,14 @@ public final class Survey {
     private final World world;
     private final Wire wire;
     private final Drafts drafts;
+    private final Instant began;
 
-    Survey(World world, Wire wire, Drafts drafts) {
+    /** @param began when the run did */
+    Survey(World world, Wire wire, Drafts drafts, Instant began) {
         this.world = world;
         this.wire = wire;
         this.drafts = drafts;
+        this.began = began;
     }
 
     /** All harvests and orders with the run's fruit. */
@@ -54,11 +58,11 @@ public final class Survey {
         return List.copyOf(deals);
     }
 
-    /** Whether any hold waits for an answer. */
+    /** Whether any hold of this run waits for an answer; of one that a broken market has left behind nobody waits for more. */
     public boolean anyHeld() {
-        return !get(world.organizers().get(1), "/api/matches?status=HELD&limit=1")
-                .path("items")
-                .isEmpty();
+        return all(world.organizers().get(1), "/api/matches?status=HELD").stream()
+                .map(match -> Instant.parse(match.path("holdExpiresAt").asText()))
+                .anyMatch(began::isBefore);
     }
 
     private List<JsonNode> all(Party party, String path) {
