@@ -1,9 +1,9 @@
 package org.harvestlink.matching.engine.meetings;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.DoubleSupplier;
+import org.harvestlink.matching.engine.Chance;
 
 /**
  * Finds a schedule by simulated annealing, anytime: each better one is told at once. A short round comes first, so that there is
@@ -173,24 +173,6 @@ public final class MeetingScheduler {
     }
 
     private Schedule best() {
-        long[] busy = new long[book.participants()];
-        int unplaced = 0;
-        long lost = 0;
-        List<Meeting> meetings = book.meetings();
-        for (int meeting = 0; meeting < bestSlot.length; meeting++) {
-            Meeting one = meetings.get(meeting);
-            if (bestSlot[meeting] == Schedule.UNPLACED) {
-                unplaced++;
-                lost += one.worth();
-            } else {
-                busy[one.first()] |= 1L << bestSlot[meeting];
-                busy[one.second()] |= 1L << bestSlot[meeting];
-            }
-        }
-        int[] gaps = Arrays.stream(busy).mapToInt(Price::gaps).toArray();
-        int most = Arrays.stream(gaps).max().orElse(0);
-        int fewest = Arrays.stream(gaps).min().orElse(0);
-        return new Schedule(
-                bestSlot.clone(), unplaced, lost, Arrays.stream(gaps).sum(), most - fewest);
+        return Schedule.of(book, bestSlot.clone());
     }
 }

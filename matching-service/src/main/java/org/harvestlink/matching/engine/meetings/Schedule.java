@@ -21,6 +21,27 @@ public record Schedule(int[] slot, int unplaced, long lostWorth, int idleGaps, i
             .thenComparingInt(schedule -> Math.max(Price.FAIR, schedule.fairness()))
             .thenComparingInt(Schedule::idleGaps);
 
+    /** What a schedule of these slots is worth. */
+    static Schedule of(MeetingBook book, int[] slot) {
+        long[] busy = new long[book.participants()];
+        int unplaced = 0;
+        long lost = 0;
+        for (int meeting = 0; meeting < slot.length; meeting++) {
+            Meeting one = book.meetings().get(meeting);
+            if (slot[meeting] == UNPLACED) {
+                unplaced++;
+                lost += one.worth();
+            } else {
+                busy[one.first()] |= 1L << slot[meeting];
+                busy[one.second()] |= 1L << slot[meeting];
+            }
+        }
+        int[] gaps = Arrays.stream(busy).mapToInt(Price::gaps).toArray();
+        int most = Arrays.stream(gaps).max().orElse(0);
+        int fewest = Arrays.stream(gaps).min().orElse(0);
+        return new Schedule(slot, unplaced, lost, Arrays.stream(gaps).sum(), most - fewest);
+    }
+
     /** The better one first: of less lost worth, then fair to everybody, then of fewer gaps. */
     @Override
     public int compareTo(Schedule other) {

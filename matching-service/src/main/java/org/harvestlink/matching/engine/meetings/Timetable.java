@@ -2,6 +2,7 @@ package org.harvestlink.matching.engine.meetings;
 
 import java.util.Arrays;
 import java.util.function.IntUnaryOperator;
+import org.harvestlink.matching.engine.Chance;
 
 /**
  * A schedule that is being changed. It never puts a participant into two meetings of a slot, a meeting where it may not be, or

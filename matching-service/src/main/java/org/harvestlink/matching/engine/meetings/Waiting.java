@@ -1,5 +1,7 @@
 package org.harvestlink.matching.engine.meetings;
 
+import org.harvestlink.matching.engine.Chance;
+
 /** The meetings that are left out: one is added, taken away or drawn in the same short time, however many there are. */
 final class Waiting {
 

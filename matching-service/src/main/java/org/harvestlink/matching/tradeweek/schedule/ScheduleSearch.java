@@ -10,22 +10,28 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import org.harvestlink.matching.engine.meetings.FewerGaps;
 import org.harvestlink.matching.engine.meetings.LeastGaps;
 import org.harvestlink.matching.engine.meetings.MeetingBook;
 import org.harvestlink.matching.engine.meetings.MeetingScheduler;
 import org.harvestlink.matching.engine.meetings.Schedule;
 
-/** Searches for a schedule from several seeds at once, as long as it may, and takes the best. */
+/**
+ * Searches for a schedule from several seeds at once, as long as it may, and takes the best. Of a small book it asks, after a quick start,
+ * for fewer and fewer gaps until there can't be fewer; a large one it anneals.
+ */
 public final class ScheduleSearch {
 
     private static final long SEED_STEP = 7_919;
+    /** Of the time, after which a quick start is over. */
+    private static final double QUICK = 0.05;
 
     private final MeetingBook book;
     private final long began = System.nanoTime();
     private final double nanos;
     private final Consumer<Schedule> better;
     private final int bound;
-    private Schedule best;
+    private volatile Schedule best;
     private volatile boolean proven;
 
     private ScheduleSearch(MeetingBook book, Duration time, Consumer<Schedule> better) {
@@ -49,12 +55,12 @@ public final class ScheduleSearch {
     private Schedule run(int threads, long seed) {
         ExecutorService searchers = Executors.newFixedThreadPool(threads);
         try {
-            List<Callable<Schedule>> searches = new ArrayList<>();
+            List<Callable<Object>> searches = new ArrayList<>();
             for (int thread = 0; thread < threads; thread++) {
-                MeetingScheduler scheduler = new MeetingScheduler(book, seed + thread * SEED_STEP, this::note);
-                searches.add(() -> scheduler.run(this::spent));
+                long ownSeed = seed + thread * SEED_STEP;
+                searches.add(Executors.callable(() -> search(ownSeed)));
             }
-            for (Future<Schedule> search : searchers.invokeAll(searches)) {
+            for (Future<Object> search : searchers.invokeAll(searches)) {
                 search.get();
             }
             return best;
@@ -65,6 +71,23 @@ public final class ScheduleSearch {
         }
     }
 
+    private void anneal(long seed, double part) {
+        new MeetingScheduler(book, seed, this::note).run(() -> spent() / part);
+    }
+
+    private void search(long seed) {
+        if (!FewerGaps.suits(book)) {
+            anneal(seed, 1);
+            return;
+        }
+        anneal(seed, QUICK);
+        if (new FewerGaps(book, seed).run(() -> best, this::note, () -> spent() >= 1)) {
+            proven = true;
+        } else {
+            anneal(seed, 1);
+        }
+    }
+
     private double spent() {
         return proven ? 1 : (System.nanoTime() - began) / nanos;
     }
@@ -72,7 +95,7 @@ public final class ScheduleSearch {
     private synchronized void note(Schedule schedule) {
         if (best == null || schedule.compareTo(best) < 0) {
             best = schedule;
-            proven = schedule.unplaced() == 0 && schedule.idleGaps() <= bound;
+            proven |= schedule.unplaced() == 0 && schedule.idleGaps() <= bound;
             better.accept(schedule);
         }
     }

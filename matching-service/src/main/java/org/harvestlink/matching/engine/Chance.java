@@ -1,16 +1,16 @@
-package org.harvestlink.matching.engine.meetings;
+package org.harvestlink.matching.engine;
 
 /**
  * The chances of a search: a seed gives the same ones on every machine. SplitMix64 of G. L. Steele, D. Lea and C. H. Flood, "Fast
  * splittable pseudorandom number generators" (OOPSLA 2014).
  */
-final class Chance {
+public final class Chance {
 
     private static final double UNIT = 0x1.0p-53;
 
     private long state;
 
-    Chance(long seed) {
+    public Chance(long seed) {
         state = seed;
     }
 
@@ -22,12 +22,12 @@ final class Chance {
     }
 
     /** One of 0 to {@code bound - 1}; for bounds of a search, far below 2³², all are as likely but for a billionth. */
-    int below(int bound) {
+    public int below(int bound) {
         return (int) ((next() >>> 32) * bound >>> 32);
     }
 
     /** From 0 to less than 1. */
-    double part() {
+    public double part() {
         return (next() >>> 11) * UNIT;
     }
 }
