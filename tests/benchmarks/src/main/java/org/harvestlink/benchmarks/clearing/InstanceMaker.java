@@ -20,36 +20,45 @@ final class InstanceMaker {
     private static final int[] REACH = {60, 140, 240, 9_999};
     private static final int[] SUPPLIERS = {0, 0, 0, 0, 0, 0, 0, 1, 3, 5};
     private static final int LAST_DAY = 174;
+    private static final int BUYERS = 600;
 
     private final SplittableRandom dice;
     private final Shape shape;
     private final int[][] km = new int[Instance.DISTRICTS][Instance.DISTRICTS];
 
-    private InstanceMaker(Shape shape, long seed) {
+    private final int buyers;
+
+    private InstanceMaker(Shape shape, int buyers, long seed) {
         this.shape = shape;
+        this.buyers = buyers;
         dice = new SplittableRandom(seed);
     }
 
     /** Writes an instance of as many harvests and orders as {@code size}. */
     static void write(Path file, Shape shape, int size, long seed) throws IOException {
-        InstanceMaker maker = new InstanceMaker(shape, seed);
-        StringBuilder text = new StringBuilder(100 * size);
+        write(file, shape, size, size, BUYERS, seed);
+    }
+
+    /** @param buyers whose orders they are */
+    static void write(Path file, Shape shape, int harvests, int orders, int buyers, long seed) throws IOException {
+        InstanceMaker maker = new InstanceMaker(shape, buyers, seed);
+        StringBuilder text = new StringBuilder(100 * harvests);
         text.append("instance ")
-                .append(size)
+                .append(harvests)
                 .append(' ')
-                .append(size)
+                .append(orders)
                 .append(' ')
                 .append(seed)
                 .append('\n');
         maker.roads(text);
         text.append("coop,crop,variety,qty_kg,from_day,to_day,market_mask,ask_vnd,moq_kg,district,perish_vnd,"
                 + "exp0,exp1,exp2,exp3,exp4\n");
-        for (int harvest = 0; harvest < size; harvest++) {
+        for (int harvest = 0; harvest < harvests; harvest++) {
             line(text, maker.harvest());
         }
         text.append("buyer,crop,variety,qty_kg,from_day,to_day,cert_all,cert_any,market,bid_vnd,max_km,min_vol_kg,"
                 + "max_suppliers,all_or_nothing,district\n");
-        for (int order = 0; order < size; order++) {
+        for (int order = 0; order < orders; order++) {
             line(text, maker.order());
         }
         Files.write(file, text.toString().getBytes(StandardCharsets.US_ASCII));
@@ -101,7 +110,7 @@ final class InstanceMaker {
         int allOf = dice.nextInt(3) == 0 ? 1 << dice.nextInt(Instance.SCHEMES) : 0;
         int anyOf = dice.nextInt(6) == 0 ? 3 << dice.nextInt(Instance.SCHEMES - 1) : 0;
         return new int[] {
-            dice.nextInt(600),
+            dice.nextInt(buyers),
             crop,
             dice.nextInt(5) < 3 ? -1 : dice.nextInt(3),
             kg,

@@ -1,12 +1,22 @@
 package org.harvestlink.benchmarks.meetings;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.UUID;
+import org.harvestlink.benchmarks.clearing.MadeBook;
+import org.harvestlink.matching.engine.clearing.Clearing;
+import org.harvestlink.matching.engine.clearing.ClearingBook;
+import org.harvestlink.matching.engine.clearing.ClearingProgress;
+import org.harvestlink.matching.engine.clearing.Trade;
 import org.harvestlink.matching.engine.meetings.Meeting;
 import org.harvestlink.matching.engine.meetings.MeetingBook;
 import org.harvestlink.matching.engine.meetings.Schedule;
@@ -19,32 +29,41 @@ final class Conference {
     private static final int BUYERS = 883;
     private static final int TABLES = 250;
     private static final int SLOTS = 16;
-    private static final int MEETINGS = 3_600;
+    private static final int ORDERS = 2 * BUYERS;
     private static final int NO_SHOWS = 5;
     private static final long DAY = (1L << SLOTS) - 1;
+    private static final int MOST_WORTH = 10;
 
     private Conference() {}
 
-    static void measure() {
-        SplittableRandom random = new SplittableRandom(42);
-        List<Meeting> meetings = meetings(random);
+    /** @param folder for the book */
+    static void measure(Path folder) throws IOException {
+        ClearingBook book = MadeBook.season(folder.resolve("conference.txt"), COOPERATIVES, ORDERS, BUYERS, 42);
         long began = System.nanoTime();
+        List<Trade> trades =
+                Clearing.clear(book, ClearingProgress.UNHEARD, () -> false).trades();
+        List<Meeting> meetings = meetings(trades);
+        double cleared = seconds(began);
         Schedule plan = search(meetings, Duration.ofSeconds(20));
         System.out.printf(
                 Locale.ROOT,
-                "conference: %d x %d, %d tables, %d slots: %d meetings in %.1f s, %d unplaced, %d gaps, fairness %d%n",
+                "conference: %d x %d, %d tables, %d slots: %d trades, %d meetings, %d unplaced, %d gaps, fairness %d%n",
                 COOPERATIVES,
                 BUYERS,
                 TABLES,
                 SLOTS,
+                trades.size(),
                 meetings.size(),
-                seconds(began),
                 plan.unplaced(),
                 plan.idleGaps(),
                 plan.fairness());
+        System.out.printf(
+                Locale.ROOT, "  the whole plan: %.1f s, %.1f s of them for the clearing%n", seconds(began), cleared);
+        SplittableRandom random = new SplittableRandom(42);
         List<Integer> moved = new ArrayList<>();
         for (int i = 0; i < NO_SHOWS; i++) {
-            int missing = random.nextInt(COOPERATIVES + BUYERS);
+            Meeting any = meetings.get(random.nextInt(meetings.size()));
+            int missing = random.nextInt(2) == 0 ? any.first() : any.second();
             long again = System.nanoTime();
             moved.add(movedWithout(missing, meetings, plan));
             System.out.printf(
@@ -81,22 +100,22 @@ final class Conference {
         return ScheduleSearch.run(book, 2, 42, time, better -> {});
     }
 
-    /** Pairs as a clearing gives them: a few meetings for each, and more for the large buyers. */
-    private static List<Meeting> meetings(SplittableRandom random) {
-        Set<Long> pairs = new HashSet<>();
-        List<Meeting> meetings = new ArrayList<>();
-        int[] count = new int[COOPERATIVES + BUYERS];
-        while (meetings.size() < MEETINGS) {
-            int cooperative = random.nextInt(COOPERATIVES);
-            int buyer = COOPERATIVES + (int) (BUYERS * Math.pow(random.nextDouble(), 1.5));
-            boolean room = count[cooperative] < SLOTS - 4 && count[buyer] < SLOTS - 4;
-            if (room && pairs.add((long) cooperative << Integer.SIZE | buyer)) {
-                meetings.add(new Meeting(cooperative, buyer, DAY, random.nextInt(1, 10)));
-                count[cooperative]++;
-                count[buyer]++;
-            }
+    /** A meeting for each two who trade, worth more the more kilograms they have to trade. */
+    private static List<Meeting> meetings(List<Trade> trades) {
+        Map<List<UUID>, Long> kg = new LinkedHashMap<>();
+        Map<UUID, Integer> place = new HashMap<>();
+        for (Trade trade : trades) {
+            List<UUID> pair =
+                    List.of(trade.supply().cooperativeId(), trade.demand().buyerId());
+            kg.merge(pair, trade.kg(), Long::sum);
+            pair.forEach(party -> place.putIfAbsent(party, place.size()));
         }
-        return meetings;
+        long most = Collections.max(kg.values());
+        return kg.entrySet().stream()
+                .map(pair -> new Meeting(
+                        place.get(pair.getKey().get(0)), place.get(pair.getKey().get(1)), DAY, (int)
+                                (1 + (MOST_WORTH - 1) * pair.getValue() / most)))
+                .toList();
     }
 
     private static double seconds(long began) {

@@ -32,7 +32,7 @@ public final class MeetingsBench {
         Path project = Path.of(System.getProperty("harvestlink.home"));
         Path folder = Files.createDirectories(project.resolve("tests/benchmarks/target/meetings"));
         new MeetingsBench(project, folder).instances();
-        Conference.measure();
+        Conference.measure(folder);
     }
 
     private void instances() throws IOException, InterruptedException {
