@@ -6,8 +6,8 @@ import java.util.function.Supplier;
 import org.harvestlink.matching.engine.sat.Solver;
 
 /**
- * Asks, from a schedule on, whether there is one with fewer gaps, until there is none. Where annealing is stuck because many have to
- * move at once, logic finds the way; and it alone can tell that nothing is left to improve.
+ * Asks for schedules with so many gaps at most: from a schedule on for one less, or from what can't be ruled out for one more. Where
+ * annealing is stuck because many have to move at once, logic finds the way; and it alone can tell that nothing is left to improve.
  */
 public final class FewerGaps {
 
@@ -29,6 +29,37 @@ public final class FewerGaps {
     }
 
     /**
+     * Asks for the fewest gaps that are not ruled out, and for one more when that is impossible: what is found first is proven to be the
+     * best. To rule out what can't be is often quick, and a formula that allows little is soon searched through.
+     *
+     * @param least gaps that there are in any case
+     * @param best the best that is known, whoever found it
+     * @param better told of one that is better
+     * @param stop asked some times a second
+     * @return whether the best is proven to be the best
+     */
+    public boolean fromBelow(int least, Supplier<Schedule> best, Consumer<Schedule> better, BooleanSupplier stop) {
+        int count = least;
+        while (!stop.getAsBoolean() && count < known(best.get())) {
+            int now = count;
+            ScheduleFormula question = new ScheduleFormula(book, now);
+            Solver solver = new Solver(question.formula(), seed);
+            solver.require(question.atMost(now));
+            Solver.Answer answer = solver.solve(() -> stop.getAsBoolean() || known(best.get()) <= now);
+            if (answer == Solver.Answer.POSSIBLE) {
+                better.accept(Schedule.of(book, question.slots(solver)));
+            } else if (answer == Solver.Answer.IMPOSSIBLE) {
+                count++;
+            }
+        }
+        return best.get().unplaced() == 0 && best.get().idleGaps() <= count;
+    }
+
+    private int known(Schedule best) {
+        return best.unplaced() > 0 ? book.participants() : best.idleGaps();
+    }
+
+    /**
      * Searches until it is proven that there is nothing better, or it is stopped.
      *
      * @param best the best that is known, whoever found it; where it leaves a meeting out, one with every meeting is looked for first
@@ -36,9 +67,9 @@ public final class FewerGaps {
      * @param stop asked some times a second
      * @return whether the best is proven to be the best; false, too, when there is no fair schedule with every meeting
      */
-    public boolean run(Supplier<Schedule> best, Consumer<Schedule> better, BooleanSupplier stop) {
+    public boolean fromAbove(Supplier<Schedule> best, Consumer<Schedule> better, BooleanSupplier stop) {
         Schedule from = best.get();
-        int most = from.unplaced() > 0 ? book.participants() : from.idleGaps();
+        int most = known(from);
         ScheduleFormula question = new ScheduleFormula(book, most);
         Solver solver = new Solver(question.formula(), seed);
         question.suggest(from.slot(), solver);

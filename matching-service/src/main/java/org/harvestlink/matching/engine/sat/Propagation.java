@@ -43,6 +43,16 @@ final class Propagation {
                 watched[kept++] = blocker;
                 continue;
             }
+            if (clause < 0) {
+                watched[kept++] = clause;
+                watched[kept++] = blocker;
+                if (value[blocker] == 0) {
+                    trail.note(blocker, Watches.pair(clause));
+                } else {
+                    conflict = Watches.pair(clause);
+                }
+                continue;
+            }
             int begin = clause + Clauses.HEAD;
             int isFalse = literal ^ 1;
             int other = memory[begin] ^ memory[begin + 1] ^ isFalse;

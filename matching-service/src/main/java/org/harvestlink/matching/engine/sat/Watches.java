@@ -4,7 +4,8 @@ import java.util.Arrays;
 
 /**
  * For each literal the clauses that have to be looked at when it becomes true, because they watch its opposite: pairs of a clause and
- * another literal of it, which spares the look when that one is true. M. W. Moskewicz et al., "Chaff" (DAC 2001).
+ * another literal of it, which spares the look when that one is true. A clause of two has no third literal to look for: it is
+ * written as {@link #pair}, and never looked at. M. W. Moskewicz et al., "Chaff" (DAC 2001).
  */
 final class Watches {
 
@@ -14,6 +15,11 @@ final class Watches {
     Watches(int literals) {
         of = new int[literals][4];
         count = new int[literals];
+    }
+
+    /** A clause of two literals as it is written among the watched ones, and what is written back into the clause. */
+    static int pair(int clause) {
+        return ~clause;
     }
 
     void add(int literal, int clause, int blocker) {
@@ -30,8 +36,9 @@ final class Watches {
     void watch(int clause, int[] memory) {
         int first = memory[clause + Clauses.HEAD];
         int second = memory[clause + Clauses.HEAD + 1];
-        add(first ^ 1, clause, second);
-        add(second ^ 1, clause, first);
+        int watched = memory[clause] == 2 ? pair(clause) : clause;
+        add(first ^ 1, watched, second);
+        add(second ^ 1, watched, first);
     }
 
     /** @param moved where each clause has come to, -1 for one that is gone */
@@ -40,9 +47,10 @@ final class Watches {
             int[] watched = of[literal];
             int kept = 0;
             for (int i = 0; i < count[literal]; i += 2) {
-                int clause = moved[watched[i]];
+                boolean pair = watched[i] < 0;
+                int clause = moved[pair ? pair(watched[i]) : watched[i]];
                 if (clause >= 0) {
-                    watched[kept++] = clause;
+                    watched[kept++] = pair ? pair(clause) : clause;
                     watched[kept++] = watched[i + 1];
                 }
             }

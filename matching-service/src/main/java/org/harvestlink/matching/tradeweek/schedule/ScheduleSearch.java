@@ -17,14 +17,17 @@ import org.harvestlink.matching.engine.meetings.MeetingScheduler;
 import org.harvestlink.matching.engine.meetings.Schedule;
 
 /**
- * Searches for a schedule from several seeds at once, as long as it may, and takes the best. Of a small book it asks, after a quick start,
- * for fewer and fewer gaps until there can't be fewer; a large one it anneals.
+ * Searches for a schedule from several seeds at once, as long as it may, and takes the best. A large book is annealed. Of a small one it
+ * asks, after a quick start, for the fewest gaps that can't be ruled out; after half of the time one thread asks for one less than
+ * there are instead, and again for one less: where little can be ruled out, that comes further.
  */
 public final class ScheduleSearch {
 
     private static final long SEED_STEP = 7_919;
     /** Of the time, after which a quick start is over. */
     private static final double QUICK = 0.05;
+    /** Of the time, after which the first thread has asked long enough from below. */
+    private static final double FROM_ABOVE = 0.5;
 
     private final MeetingBook book;
     private final long began = System.nanoTime();
@@ -58,7 +61,8 @@ public final class ScheduleSearch {
             List<Callable<Object>> searches = new ArrayList<>();
             for (int thread = 0; thread < threads; thread++) {
                 long ownSeed = seed + thread * SEED_STEP;
-                searches.add(Executors.callable(() -> search(ownSeed)));
+                double turn = thread == 0 ? FROM_ABOVE : 1;
+                searches.add(Executors.callable(() -> search(ownSeed, turn)));
             }
             for (Future<Object> search : searchers.invokeAll(searches)) {
                 search.get();
@@ -75,13 +79,15 @@ public final class ScheduleSearch {
         new MeetingScheduler(book, seed, this::note).run(() -> spent() / part);
     }
 
-    private void search(long seed) {
+    private void search(long seed, double turn) {
         if (!FewerGaps.suits(book)) {
             anneal(seed, 1);
             return;
         }
         anneal(seed, QUICK);
-        if (new FewerGaps(book, seed).run(() -> best, this::note, () -> spent() >= 1)) {
+        FewerGaps gaps = new FewerGaps(book, seed);
+        if (gaps.fromBelow(bound, () -> best, this::note, () -> spent() >= turn)
+                || gaps.fromAbove(() -> best, this::note, () -> spent() >= 1)) {
             proven = true;
         } else {
             anneal(seed, 1);

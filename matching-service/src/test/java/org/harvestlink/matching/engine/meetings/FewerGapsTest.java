@@ -26,7 +26,7 @@ class FewerGapsTest {
             }
             AtomicReference<Schedule> best = new AtomicReference<>(worst);
 
-            boolean proven = new FewerGaps(book, seed).run(best::get, best::set, () -> false);
+            boolean proven = new FewerGaps(book, seed).fromAbove(best::get, best::set, () -> false);
 
             assertThat(proven).isTrue();
             assertThat(best.get().idleGaps()).as("seed %d", seed).isEqualTo(least.idleGaps());
@@ -44,7 +44,7 @@ class FewerGapsTest {
             Schedule least = extreme(book, true);
             AtomicReference<Schedule> best = new AtomicReference<>(nothing(book));
 
-            boolean proven = new FewerGaps(book, seed).run(best::get, best::set, () -> false);
+            boolean proven = new FewerGaps(book, seed).fromAbove(best::get, best::set, () -> false);
 
             assertThat(proven)
                     .as("seed %d", seed)
@@ -65,11 +65,47 @@ class FewerGapsTest {
     }
 
     @Test
+    void findsTheFewestFromBelowToo() {
+        int bounds = 0;
+        for (int seed = 0; seed < 80; seed++) {
+            MeetingBook book = random(new Random(seed));
+            Schedule least = extreme(book, true);
+            AtomicReference<Schedule> best = new AtomicReference<>(nothing(book));
+            int told = LeastGaps.of(book);
+
+            boolean proven = new FewerGaps(book, seed).fromBelow(told, best::get, best::set, () -> false);
+
+            assertThat(proven)
+                    .as("seed %d", seed)
+                    .isEqualTo(least != null || book.meetings().isEmpty());
+            if (least != null) {
+                assertThat(best.get().idleGaps()).as("seed %d", seed).isEqualTo(least.idleGaps());
+                assertThat(isPossible(book, best.get().slot()))
+                        .as("seed %d", seed)
+                        .isTrue();
+                bounds += least.idleGaps() > told ? 1 : 0;
+            }
+        }
+        assertThat(bounds).as("books for which something had to be ruled out").isPositive();
+    }
+
+    @Test
+    void fromBelowItIsProvenWhenOthersHaveFoundWhatCannotBeRuledOut() {
+        MeetingBook book = new MeetingBook(2, 2, 1, List.of(new Meeting(0, 1, 0b11, 1)), List.of());
+        Schedule found = Schedule.of(book, new int[] {1});
+
+        assertThat(new FewerGaps(book, 1).fromBelow(0, () -> found, better -> {}, () -> false))
+                .isTrue();
+    }
+
+    @Test
     void stopsWhenItIsToldTo() {
         MeetingBook book = random(new Random(1));
         Schedule worst = extreme(book, false);
 
-        assertThat(new FewerGaps(book, 1).run(() -> worst, better -> {}, () -> true))
+        assertThat(new FewerGaps(book, 1).fromAbove(() -> worst, better -> {}, () -> true))
+                .isFalse();
+        assertThat(new FewerGaps(book, 1).fromBelow(0, () -> nothing(book), better -> {}, () -> true))
                 .isFalse();
     }
 
