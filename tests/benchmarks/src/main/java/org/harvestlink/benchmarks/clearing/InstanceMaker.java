@@ -24,9 +24,8 @@ final class InstanceMaker {
 
     private final SplittableRandom dice;
     private final Shape shape;
-    private final int[][] km = new int[Instance.DISTRICTS][Instance.DISTRICTS];
-
     private final int buyers;
+    private final int[][] km = new int[Instance.DISTRICTS][Instance.DISTRICTS];
 
     private InstanceMaker(Shape shape, int buyers, long seed) {
         this.shape = shape;

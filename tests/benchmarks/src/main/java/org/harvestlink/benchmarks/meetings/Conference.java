@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -11,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SplittableRandom;
-import java.util.UUID;
 import org.harvestlink.benchmarks.clearing.MadeBook;
 import org.harvestlink.matching.engine.clearing.Clearing;
 import org.harvestlink.matching.engine.clearing.ClearingBook;
@@ -29,7 +29,9 @@ final class Conference {
     private static final int BUYERS = 883;
     private static final int TABLES = 250;
     private static final int SLOTS = 16;
-    private static final int ORDERS = 2 * BUYERS;
+    /** Of a cooperative, and orders of a buyer: as many as fill nearly every table of the day. */
+    private static final int EACH = 4;
+
     private static final int NO_SHOWS = 5;
     private static final long DAY = (1L << SLOTS) - 1;
     private static final int MOST_WORTH = 10;
@@ -38,7 +40,8 @@ final class Conference {
 
     /** @param folder for the book */
     static void measure(Path folder) throws IOException {
-        ClearingBook book = MadeBook.season(folder.resolve("conference.txt"), COOPERATIVES, ORDERS, BUYERS, 42);
+        ClearingBook book =
+                MadeBook.season(folder.resolve("conference.txt"), EACH * COOPERATIVES, EACH * BUYERS, BUYERS, 42);
         long began = System.nanoTime();
         List<Trade> trades =
                 Clearing.clear(book, ClearingProgress.UNHEARD, () -> false).trades();
@@ -47,7 +50,8 @@ final class Conference {
         Schedule plan = search(meetings, Duration.ofSeconds(20));
         System.out.printf(
                 Locale.ROOT,
-                "conference: %d x %d, %d tables, %d slots: %d trades, %d meetings, %d unplaced, %d gaps, fairness %d%n",
+                "conference: %d x %d, %d tables, %d slots: %d trades, %d meetings, %d unplaced (%d more than"
+                        + " a party has slots), %d gaps, fairness %d%n",
                 COOPERATIVES,
                 BUYERS,
                 TABLES,
@@ -55,6 +59,7 @@ final class Conference {
                 trades.size(),
                 meetings.size(),
                 plan.unplaced(),
+                beyondTheDay(meetings),
                 plan.idleGaps(),
                 plan.fairness());
         System.out.printf(
@@ -100,15 +105,27 @@ final class Conference {
         return ScheduleSearch.run(book, 2, 42, time, better -> {});
     }
 
+    /** How many meetings those have too many who have more than there are slots. */
+    private static int beyondTheDay(List<Meeting> meetings) {
+        int[] count = new int[COOPERATIVES + BUYERS];
+        meetings.forEach(meeting -> {
+            count[meeting.first()]++;
+            count[meeting.second()]++;
+        });
+        return Arrays.stream(count).map(each -> Math.max(0, each - SLOTS)).sum();
+    }
+
     /** A meeting for each two who trade, worth more the more kilograms they have to trade. */
     private static List<Meeting> meetings(List<Trade> trades) {
-        Map<List<UUID>, Long> kg = new LinkedHashMap<>();
-        Map<UUID, Integer> place = new HashMap<>();
+        Map<List<Long>, Long> kg = new LinkedHashMap<>();
+        Map<Long, Integer> place = new HashMap<>();
         for (Trade trade : trades) {
-            List<UUID> pair =
-                    List.of(trade.supply().cooperativeId(), trade.demand().buyerId());
-            kg.merge(pair, trade.kg(), Long::sum);
-            pair.forEach(party -> place.putIfAbsent(party, place.size()));
+            // In the book each harvest has a cooperative of its own, numbered like it; buyers are numbered behind them.
+            long cooperative = trade.supply().cooperativeId().getLeastSignificantBits() % COOPERATIVES;
+            long buyer = COOPERATIVES + trade.demand().buyerId().getLeastSignificantBits();
+            kg.merge(List.of(cooperative, buyer), trade.kg(), Long::sum);
+            place.putIfAbsent(cooperative, place.size());
+            place.putIfAbsent(buyer, place.size());
         }
         long most = Collections.max(kg.values());
         return kg.entrySet().stream()

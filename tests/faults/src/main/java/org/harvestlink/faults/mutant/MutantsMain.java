@@ -122,9 +122,8 @@ public final class MutantsMain {
     }
 
     private Outcome look(Mutant mutant, Duration length) throws Exception {
-        // The stack stays: with the seed of the look before, the same keys would come again, and be refused; and under
-        // its name,
-        // what it left would count as this one's.
+        // The stack stays: with the seed of the look before, the same keys would come again, and be refused; under
+        // its name, what it left would count as this one's.
         looks++;
         return new Referee(arena, target)
                 .run(
