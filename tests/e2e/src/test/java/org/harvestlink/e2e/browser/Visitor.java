@@ -15,6 +15,19 @@ import java.util.Set;
 public final class Visitor {
 
     private static final Path SCREENS = Path.of("target/screens");
+    /** The words of buttons that stand in the button's padding, or beyond. */
+    private static final String CROWDED_BUTTONS = """
+            [...document.querySelectorAll('.button')].filter(button => {
+              const words = document.createRange();
+              words.selectNodeContents(button);
+              const inner = words.getBoundingClientRect();
+              const outer = button.getBoundingClientRect();
+              const style = getComputedStyle(button);
+              return inner.width > 0
+                && (inner.left < outer.left + parseFloat(style.paddingLeft) - 1
+                  || inner.right > outer.right - parseFloat(style.paddingRight) + 1);
+            }).map(button => button.innerText)""";
+
     private static final int LOOK_MS = 50;
     private static final int QUIET_MS = 500;
     private static final int PATIENCE_MS = 15_000;
@@ -110,7 +123,7 @@ public final class Visitor {
         return this;
     }
 
-    /** What axe-core finds against the rules of WCAG 2.2, level AA, a line each; and what is wider than the screen. */
+    /** What axe-core finds against the rules of WCAG 2.2, level AA, a line each; what is wider than the screen, or than its button. */
     public List<String> obstacles() {
         List<String> found = new ArrayList<>();
         new AxeBuilder(page)
@@ -125,6 +138,8 @@ public final class Visitor {
         if (beyond > 0) {
             found.add(page.url() + " is " + beyond + " pixels wider than the screen");
         }
+        ((List<?>) page.evaluate(CROWDED_BUTTONS))
+                .forEach(words -> found.add(page.url() + ": a button is narrower than its words: " + words));
         return found;
     }
 }
