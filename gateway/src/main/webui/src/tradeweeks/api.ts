@@ -28,7 +28,9 @@ interface Told {
 
 export type Meeting = Solid<Omit<Schemas['MeetingView'], keyof Told>, 'slot' | 'table'> & Told;
 
-export type Plan = Solid<Omit<Schemas['PlanView'], 'meetings' | 'unplaced'>, 'phase'> & {
+export type Plan = Solid<Omit<Schemas['PlanView'], 'meetings' | 'unplaced' | 'progress'>> & {
+  /** Absent while it waits and when it is made. */
+  progress?: Solid<Schemas['PlanProgress'], 'meetings' | 'placed' | 'idleGaps'>;
   meetings: Meeting[];
   unplaced: Meeting[];
 };

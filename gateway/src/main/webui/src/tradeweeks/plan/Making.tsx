@@ -3,7 +3,8 @@ import { useFailureText } from '../../components/Failure';
 import { Button, Card } from '../../components/parts';
 import { useToasts } from '../../components/Toasts';
 import { api } from '../../lib/api/client';
-import { useTexts } from '../../lib/i18n';
+import { number } from '../../lib/format/numbers';
+import { useLanguage, useTexts } from '../../lib/i18n';
 import type { Plan, TradeWeek } from '../api';
 import { planTexts } from './texts';
 import { isBeingMade } from './usePlan';
@@ -34,8 +35,8 @@ export function Making({ week, plan, asked, made }: {
     setBusy(true);
     try {
       // What it holds is read in a moment; the answer tells that it waits.
-      const { status, phase, version } = await api.post<Plan>('/api/trade-weeks/{week}/plan', { week: week.id });
-      asked({ ...(plan ?? EMPTY), status, phase, version });
+      const { status, progress, version } = await api.post<Plan>('/api/trade-weeks/{week}/plan', { week: week.id });
+      asked({ ...(plan ?? EMPTY), status, progress, version });
     } catch (failure) {
       toasts.say(text(failure));
     } finally {
@@ -78,14 +79,23 @@ const EMPTY: Plan = {
 
 function Progress({ plan }: { plan: Plan }) {
   const t = useTexts(planTexts);
-  const at = plan.phase ? PHASES.indexOf(plan.phase) : -1;
+  const { language } = useLanguage();
+  const { progress } = plan;
+  const at = progress ? PHASES.indexOf(progress.phase) : -1;
   const now = at < 0 ? t.asked : t[PHASES[at]!];
+  const figure = (value: number) => number(value, language);
   return (
     <Card>
       <p role="status">
         <strong>{now}…</strong>
+        {progress?.meetings != null && (
+          <>
+            {' '}
+            {t.placed(figure(progress.placed ?? 0), figure(progress.meetings))}, {t.waits(figure(progress.idleGaps ?? 0))}
+          </>
+        )}
       </p>
-      <progress class="plan-progress" max={PHASES.length + 1} value={at + 1.5} aria-label={now} />
+      <progress class="plan-progress" max={PHASES.length} value={at < 0 ? 0 : at + (progress?.done ?? 0)} aria-label={now} />
       <ol class="plan-phases">
         {PHASES.map((phase, index) => (
           <li key={phase} aria-current={index === at ? 'step' : undefined} class={index < at ? 'done' : undefined}>

@@ -5,8 +5,10 @@ import { outcomeText } from '../outcomeText';
 import { planTexts } from './texts';
 
 /** A meeting in its cell. It is no button element: Firefox does not let those be dragged. */
-export function MeetingCell({ meeting, name, ask, drag, end }: {
+export function MeetingCell({ meeting, outOfOrder, name, ask, drag, end }: {
   meeting: Meeting;
+  /** Whether it is not where the order that was set wants it. */
+  outOfOrder: boolean;
   name: (organization: string) => string;
   ask: (meeting: Meeting) => void;
   drag: (meeting: Meeting) => void;
@@ -38,6 +40,11 @@ export function MeetingCell({ meeting, name, ask, drag, end }: {
       <strong>{name(meeting.cooperativeId)}</strong>
       <span>{name(meeting.buyerId)}</span>
       {meeting.fixed && !outcome && <span class="soft plan-fixed">{t.fixed}</span>}
+      {outOfOrder ? (
+        <span class="field-error">{t.outOfOrder}</span>
+      ) : (
+        meeting.after.length > 0 && !outcome && <span class="soft">{t.afterOthers(meeting.after.length)}</span>
+      )}
       <span class="soft">{outcome ? outcomeText(outcome, t.results, language) : kg(meeting.expectedKg, language)}</span>
     </div>
   );

@@ -4,7 +4,8 @@ import { Question } from '../../components/Question';
 import { useLanguage, useTexts } from '../../lib/i18n';
 import type { Meeting } from '../api';
 import { slotAndDayText, slotText } from '../times';
-import { conflictAt, conflictInSlot, type Hall, type Place } from './moves';
+import { conflictAt, conflictInSlot, sameOrder, type Hall, type Place } from './moves';
+import { OrderFields } from './OrderFields';
 import { planTexts } from './texts';
 
 /** The first place without a conflict, for a meeting that has none. */
@@ -21,26 +22,36 @@ const firstFree = (hall: Hall, tables: number, meeting: Meeting): Place => {
   return { slot: 0, table: 1 };
 };
 
-/** Where a meeting is to go, by choosing; what is in the way is said at once. */
-export function MoveMeeting({ hall, tables, meeting, name, move, no }: {
+/** Where a meeting is to go, and after which others, by choosing; what is in the way is said at once. */
+export function MoveMeeting({ hall, all, tables, meeting: before, name, move, no }: {
   hall: Hall;
+  /** With those that have no place. */
+  all: readonly Meeting[];
   tables: number;
   meeting: Meeting;
   name: (organization: string) => string;
-  move: (meeting: Meeting, place: Place) => void;
+  move: (meeting: Meeting, place: Place | undefined, after: string[]) => void;
   no: () => void;
 }) {
   const t = useTexts(planTexts);
   const { language } = useLanguage();
+  const [after, setAfter] = useState(before.after);
+  const meeting = { ...before, after };
   const [place, setPlace] = useState<Place>(() =>
     meeting.slot != null && meeting.table != null
       ? { slot: meeting.slot, table: meeting.table }
       : firstFree(hall, tables, meeting),
   );
-  const [fixed, fix] = useState(true);
+  const [fixing, fix] = useState<boolean>();
   const conflict = conflictAt(hall, meeting, place);
   const here = meeting.slot === place.slot && meeting.table === place.table;
-  const same = here && meeting.fixed === fixed;
+  // A place that was chosen by hand is meant to stay, unless it is said otherwise.
+  const fixed = fixing ?? (here ? before.fixed : true);
+  const stays = here && meeting.fixed === fixed;
+  const sameAfter = sameOrder(before.after, after);
+  // An order that its place is not in yet is for the next plan.
+  const toBePlanned = stays && !sameAfter;
+  const ready = toBePlanned || (conflict === undefined && !stays);
   const slots = hall.week.slots;
   const mark = (fits: boolean) => (fits ? '' : ' ✕');
   return (
@@ -79,15 +90,16 @@ export function MoveMeeting({ hall, tables, meeting, name, move, no }: {
           )}
         </Field>
       </div>
-      <p role="status" class={conflict ? 'field-error' : 'soft'}>
-        {conflict ? t.conflicts[conflict] : here ? t.here : t.fits}
+      <p role="status" class={conflict && !toBePlanned ? 'field-error' : 'soft'}>
+        {conflict ? (toBePlanned ? t.planAnew : t.conflicts[conflict]) : here ? t.here : t.fits}
       </p>
       <label class="check">
         <input type="checkbox" checked={fixed} onChange={(event) => fix(event.currentTarget.checked)} />
         {t.keepsPlace}
       </label>
+      <OrderFields week={hall.week} meetings={all} meeting={before} after={after} name={name} change={setAfter} />
       <div class="answers">
-        <Button kind="primary" disabled={conflict !== undefined || same} onClick={() => move(meeting, { ...place, fixed })}>
+        <Button kind="primary" disabled={!ready} onClick={() => move(before, stays ? undefined : { ...place, fixed }, after)}>
           {here ? t.saveHere : t.moveTo(t.place(slotText(slots[place.slot]!), place.table))}
         </Button>
         <Button onClick={no}>{t.cancel}</Button>

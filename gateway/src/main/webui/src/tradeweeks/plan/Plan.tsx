@@ -57,7 +57,7 @@ function Shown({ week, planned, change, reload }: {
   const meetings = plan?.meetings ?? [];
   const hall = { week, meetings, participants, now };
   const name = namesOf(participants);
-  const moves = useMoves(week, hall, name, change, reload);
+  const moves = useMoves(week, hall, plan?.unplaced ?? [], name, change, reload);
   if (!plan || (meetings.length === 0 && plan.unplaced.length === 0)) {
     return isBeingMade(plan) ? null : <EmptyState title={t.none}>{week.status === 'DRAFT' ? t.registerFirst : t.noneHint}</EmptyState>;
   }

@@ -5,7 +5,7 @@ import type { Meeting } from '../api';
 import { weekTexts } from '../texts';
 import { halfDays, slotText } from '../times';
 import { MeetingCell } from './MeetingCell';
-import { conflictInSlot, tablesShown, type Hall, type Place } from './moves';
+import { conflictInOrder, conflictInSlot, tablesShown, type Hall, type Place } from './moves';
 import { planTexts } from './texts';
 import type { Moves } from './useMoves';
 
@@ -90,7 +90,14 @@ export function PlanGrid({ hall, tables, name, moves }: {
                         }}
                       >
                         {meeting ? (
-                          <MeetingCell meeting={meeting} name={name} ask={moves.ask} drag={drag} end={end} />
+                          <MeetingCell
+                            meeting={meeting}
+                            outOfOrder={!meeting.outcome && conflictInOrder(meetings, meeting, slot) === 'AFTER_ANOTHER'}
+                            name={name}
+                            ask={moves.ask}
+                            drag={drag}
+                            end={end}
+                          />
                         ) : (
                           <span class="plan-free">{dragged ? (no ? '✕' : '✓') : t.free}</span>
                         )}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Meeting } from '../api';
-import { conflictAt, conflictInSlot, tablesShown, type Hall } from './moves';
+import { conflictAt, conflictInSlot, mayComeBefore, tablesShown, type Hall } from './moves';
 
 const MORNING = Date.parse('2027-06-12T01:00:00Z');
 const slots = [0, 1, 2].map((slot) => ({
@@ -8,7 +8,7 @@ const slots = [0, 1, 2].map((slot) => ({
   end: new Date(MORNING + slot * 1_800_000 + 1_500_000).toISOString(),
 }));
 const meeting = (id: string, cooperativeId: string, buyerId: string, slot: number, table: number, more: Partial<Meeting> = {}): Meeting => ({
-  id, cooperativeId, buyerId, slot, table, expectedKg: 1_000, matchIds: [], fixed: false, version: 1, ...more,
+  id, cooperativeId, buyerId, slot, table, expectedKg: 1_000, matchIds: [], after: [], fixed: false, version: 1, ...more,
 });
 const first = meeting('a', 'coop', 'buyer', 0, 1);
 const hall = (meetings: Meeting[], more: Partial<Hall> = {}): Hall => ({
@@ -31,6 +31,21 @@ describe('a meeting that is moved by hand', () => {
 
   it('meets whoever sits at the table', () => {
     expect(conflictAt(hall([meeting('b', 'coop2', 'buyer2', 1, 1)]), first, { slot: 1, table: 1 })).toBe('TABLE_TAKEN');
+  });
+
+  it('comes after those that it is set after, and before those that are set after it', () => {
+    const later = meeting('b', 'coop2', 'buyer2', 1, 1, { after: ['a'] });
+    expect(conflictInSlot(hall([later]), first, 1)).toBe('BEFORE_ANOTHER');
+    expect(conflictInSlot(hall([later]), later, 0)).toBe('AFTER_ANOTHER');
+    expect(conflictInSlot(hall([later]), later, 2)).toBeUndefined();
+    expect(conflictInSlot(hall([later]), first, 0)).toBeUndefined();
+  });
+
+  it('can be set after the meetings of its two sides', () => {
+    const ofBuyer = meeting('b', 'coop2', 'buyer', 2, 1);
+    const ofCooperative = meeting('c', 'coop', 'buyer2', 1, 1);
+    const ofOthers = meeting('d', 'coop2', 'buyer2', 0, 2);
+    expect(mayComeBefore([first, ofBuyer, ofCooperative, ofOthers], first)).toEqual([ofCooperative, ofBuyer]);
   });
 
   it('finds its two sides elsewhere in that slot', () => {

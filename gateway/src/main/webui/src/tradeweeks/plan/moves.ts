@@ -15,6 +15,8 @@ export type Conflict =
   | 'BUYER_AWAY'
   | 'COOPERATIVE_BUSY'
   | 'BUYER_BUSY'
+  | 'AFTER_ANOTHER'
+  | 'BEFORE_ANOTHER'
   | 'TABLE_TAKEN';
 
 /** All that a move is checked against. */
@@ -52,8 +54,30 @@ export function conflictInSlot(hall: Hall, meeting: Meeting, slot: number): Conf
   if (meanwhile.some((it) => it.cooperativeId === meeting.cooperativeId)) {
     return 'COOPERATIVE_BUSY';
   }
-  return meanwhile.some((it) => it.buyerId === meeting.buyerId) ? 'BUYER_BUSY' : undefined;
+  if (meanwhile.some((it) => it.buyerId === meeting.buyerId)) {
+    return 'BUYER_BUSY';
+  }
+  return conflictInOrder(hall.meetings, meeting, slot);
 }
+
+/** What of the order that the organizer has set speaks against a slot. */
+export function conflictInOrder(meetings: readonly Meeting[], meeting: Meeting, slot: number): Conflict | undefined {
+  const others = meetings.filter((it) => it.id !== meeting.id && it.slot != null);
+  if (others.some((it) => meeting.after.includes(it.id) && slot <= it.slot!)) {
+    return 'AFTER_ANOTHER';
+  }
+  return others.some((it) => it.after.includes(meeting.id) && it.slot! <= slot) ? 'BEFORE_ANOTHER' : undefined;
+}
+
+/** Those that it may be set after: of its two sides, and what it is after already; the first first. */
+export const mayComeBefore = (meetings: readonly Meeting[], meeting: Meeting): Meeting[] =>
+  meetings
+    .filter((it) => it.id !== meeting.id)
+    .filter((it) => it.cooperativeId === meeting.cooperativeId || it.buyerId === meeting.buyerId || meeting.after.includes(it.id))
+    .sort((one, other) => (one.slot ?? Infinity) - (other.slot ?? Infinity) || (one.id < other.id ? -1 : 1));
+
+export const sameOrder = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length === other.length && one.every((id) => other.includes(id));
 
 export const meetingAt = (meetings: readonly Meeting[], { slot, table }: Place): Meeting | undefined =>
   meetings.find((it) => it.slot === slot && it.table === table);

@@ -7,7 +7,7 @@ import { useTexts } from '../../lib/i18n';
 import type { Meeting, TradeWeek } from '../api';
 import { slotText } from '../times';
 import { MoveMeeting } from './MoveMeeting';
-import type { Hall, Place } from './moves';
+import { sameOrder, type Hall, type Place } from './moves';
 import { planTexts } from './texts';
 import type { Planned } from './usePlan';
 
@@ -19,10 +19,11 @@ export interface Moves {
   question: ComponentChildren;
 }
 
-/** Moves of meetings: shown at once, and taken back when the service refuses. */
+/** Moves of meetings, and their order: shown at once, and taken back when the service refuses. */
 export function useMoves(
   week: TradeWeek,
   hall: Hall,
+  unplaced: readonly Meeting[],
   name: (organization: string) => string,
   change: (how: (shown: Planned) => Planned) => void,
   reload: () => void,
@@ -32,29 +33,44 @@ export function useMoves(
   const text = useFailureText();
   const [asked, ask] = useState<Meeting | null>(null);
   const show = (meeting: Meeting) => change((shown) => ({ ...shown, plan: shown.plan && withMeeting(shown.plan, meeting) }));
-  const move = (meeting: Meeting, place: Place) => {
-    show({ ...meeting, ...place, fixed: place.fixed ?? true, why: undefined });
+  const at = ({ id, version }: Meeting) => ({ week: week.id, id, version });
+  const save = async (meeting: Meeting, place: Place | undefined, after: string[]) => {
+    show({ ...meeting, ...(place && { ...place, fixed: place.fixed ?? true, why: undefined }), after });
     ask(null);
-    api
-      .put<Meeting, '/api/trade-weeks/{week}/meetings/{id}'>('/api/trade-weeks/{week}/meetings/{id}', {
-        week: week.id,
-        id: meeting.id,
-        version: meeting.version,
-        body: place,
-      })
-      .then(
-        (moved) => {
-          show(moved);
-          toasts.say(t.moved(t.place(slotText(week.slots[place.slot]!), place.table)));
-        },
-        (failure: unknown) => {
-          show(meeting);
-          toasts.say(text(failure));
-          reload();
-        },
-      );
+    try {
+      let saved = meeting;
+      if (!sameOrder(meeting.after, after)) {
+        saved = await api.put<Meeting, '/api/trade-weeks/{week}/meetings/{id}/after'>('/api/trade-weeks/{week}/meetings/{id}/after', {
+          ...at(saved),
+          body: { after },
+        });
+      }
+      if (place) {
+        saved = await api.put<Meeting, '/api/trade-weeks/{week}/meetings/{id}'>('/api/trade-weeks/{week}/meetings/{id}', {
+          ...at(saved),
+          body: place,
+        });
+      }
+      show(saved);
+      toasts.say(place ? t.moved(t.place(slotText(week.slots[place.slot]!), place.table)) : t.ordered);
+    } catch (failure) {
+      show(meeting);
+      toasts.say(text(failure));
+      reload();
+    }
   };
-  const question = asked && <MoveMeeting hall={hall} tables={week.tables} meeting={asked} name={name} move={move} no={() => ask(null)} />;
+  const move = (meeting: Meeting, place: Place) => void save(meeting, place, meeting.after);
+  const question = asked && (
+    <MoveMeeting
+      hall={hall}
+      all={[...hall.meetings, ...unplaced]}
+      tables={week.tables}
+      meeting={asked}
+      name={name}
+      move={(...wanted) => void save(...wanted)}
+      no={() => ask(null)}
+    />
+  );
   return { ask, move, question };
 }
 

@@ -3,7 +3,7 @@ import type { Meeting, Participant } from '../api';
 import { byParticipant, byTable, inFours } from './sheets';
 
 const meeting = (id: string, cooperativeId: string, buyerId: string, slot: number, table: number): Meeting => ({
-  id, cooperativeId, buyerId, slot, table, expectedKg: 1, matchIds: [], fixed: false, version: 1,
+  id, cooperativeId, buyerId, slot, table, expectedKg: 1, matchIds: [], after: [], fixed: false, version: 1,
 });
 const who = (organizationId: string, name: string, status: Participant['status'] = 'REGISTERED'): Participant => ({
   id: organizationId, organizationId, name, kind: 'COOPERATIVE', status, away: [], version: 1,

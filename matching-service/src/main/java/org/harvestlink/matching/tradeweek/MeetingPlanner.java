@@ -2,6 +2,7 @@ package org.harvestlink.matching.tradeweek;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -113,6 +114,7 @@ final class MeetingPlanner {
                         trade.kg(),
                         trade.surplusVnd(),
                         List.of(),
+                        List.of(),
                         null,
                         1));
             }
@@ -139,13 +141,55 @@ final class MeetingPlanner {
                                 ? Schedule.UNPLACED
                                 : meeting.place().slot()))
                 .toList();
-        Schedule schedule =
-                scheduler.apply(new MeetingBook(place.size(), week.slots().size(), week.tables(), meetings, List.of()));
+        Schedule schedule = scheduler.apply(
+                new MeetingBook(place.size(), week.slots().size(), week.tables(), meetings, precedences(placeable)));
         Map<UUID, Integer> slotOf = new HashMap<>();
         for (int i = 0; i < placeable.size(); i++) {
             slotOf.put(placeable.get(i).id(), schedule.slot()[i]);
         }
-        return new Tables(week, now).seat(all, slotOf);
+        Map<UUID, PlannedMeeting> seated = new Tables(week, now).seat(all, slotOf);
+        seated.replaceAll((id, meeting) ->
+                meeting.why() == PlannedMeeting.Why.NO_ROOM && isOrdered(meeting) && hasRoom(meeting, seated.values())
+                        ? meeting.placed(null, PlannedMeeting.Why.ORDER)
+                        : meeting);
+        return seated;
+    }
+
+    /** As the organizer wants them; for one that has been it is too late. */
+    private List<MeetingBook.Precedence> precedences(List<PlannedMeeting> meetings) {
+        Map<UUID, Integer> indexOf = new HashMap<>();
+        meetings.forEach(meeting -> indexOf.put(meeting.id(), indexOf.size()));
+        List<MeetingBook.Precedence> precedences = new ArrayList<>();
+        for (PlannedMeeting later : meetings) {
+            if (!later.hasBeen(week, now)) {
+                int index = indexOf.get(later.id());
+                later.afterIds().stream()
+                        .filter(indexOf::containsKey)
+                        .forEach(earlier -> precedences.add(new MeetingBook.Precedence(indexOf.get(earlier), index)));
+            }
+        }
+        return precedences;
+    }
+
+    private boolean isOrdered(PlannedMeeting meeting) {
+        return !meeting.afterIds().isEmpty()
+                || before.stream().anyMatch(later -> later.afterIds().contains(meeting.id()));
+    }
+
+    /** Whether there is a slot for both with a free table: then it is the order that keeps it out. */
+    private boolean hasRoom(PlannedMeeting meeting, Collection<PlannedMeeting> seated) {
+        long free = slots(meeting);
+        int[] taken = new int[week.slots().size()];
+        for (PlannedMeeting other : seated) {
+            if (other.place() != null) {
+                int slot = other.place().slot();
+                boolean busy = other.isOf(meeting.cooperativeId()) || other.isOf(meeting.buyerId());
+                if (++taken[slot] == week.tables() || busy) {
+                    free &= ~(1L << slot);
+                }
+            }
+        }
+        return free != 0;
     }
 
     /**

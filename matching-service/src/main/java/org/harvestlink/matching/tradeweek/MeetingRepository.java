@@ -17,19 +17,21 @@ import org.harvestlink.delivery.Actor;
 @ApplicationScoped
 class MeetingRepository {
 
-    private static final String COLUMNS = """
+    private static final String FIELDS = """
             select id, trade_week_id, organizer_id, cooperative_id, buyer_id, slot, table_number, fixed, expected_kg, surplus_vnd,
-                   match_ids, why, result, result_kg, note, reported_by, reported_at, version
-            from trade_week_meeting
+                   match_ids, why, result, result_kg, note, reported_by, reported_at, version,
+                   array(select earlier.id from trade_week_meeting earlier
+                         where earlier.id = any(trade_week_meeting.after_ids)) as after_ids
             """;
+    private static final String COLUMNS = FIELDS + "from trade_week_meeting ";
     private static final String SEEN = "trade_week_id = $1 and ($2 or $3 in (organizer_id, cooperative_id, buyer_id)) ";
-    private static final String AGENDA = COLUMNS.replace("from trade_week_meeting", """
+    private static final String AGENDA =
+            FIELDS + """
             , (select coalesce(listing ->> 'cooperativeName', listing ->> 'buyerName') from position
                where owner_id = case when cooperative_id = $2 then buyer_id else cooperative_id end
                order by arrived_at desc limit 1) as partner_name
             from trade_week_meeting
-            """)
-            + "where trade_week_id = $1 and $2 in (cooperative_id, buyer_id) order by slot nulls last, id";
+            """ + "where trade_week_id = $1 and $2 in (cooperative_id, buyer_id) order by slot nulls last, id";
     private static final String TELL = """
             update trade_week_meeting set result = $2, result_kg = $3, note = $4, reported_by = $5, reported_at = $6, version = $7
             where id = $1 and version = $7 - 1
@@ -53,6 +55,12 @@ class MeetingRepository {
     private static final String MOVE = """
             update trade_week_meeting set slot = $2, table_number = $3, why = null, version = $4, fixed = $5
             where id = $1 and version = $4 - 1 and result is null
+            """;
+    /** Held to the end of the transaction: two orders that are right alone could make a circle together. */
+    private static final String ONE_AFTER_ANOTHER = "select 1 from trade_week where id = $1 for update";
+
+    private static final String ORDER = """
+            update trade_week_meeting set after_ids = $2, version = $3 where id = $1 and version = $3 - 1 and result is null
             """;
     private static final String ADD = """
             insert into trade_week_meeting (id, trade_week_id, organizer_id, cooperative_id, buyer_id, slot, table_number, why,
@@ -123,6 +131,23 @@ class MeetingRepository {
         return connection
                 .preparedQuery(MOVE)
                 .execute(Tuple.of(moved.id(), slot(moved), table(moved), moved.version(), moved.fixed()))
+                .map(rows -> rows.rowCount() == 1);
+    }
+
+    /** Lets nobody else order the event's meetings until the transaction ends. */
+    Uni<Void> holdOrder(ActingConnection connection, UUID weekId) {
+        return connection
+                .preparedQuery(ONE_AFTER_ANOTHER)
+                .execute(Tuple.of(weekId))
+                .replaceWithVoid();
+    }
+
+    /** Writes after which others a meeting comes; false when it was changed meanwhile. */
+    Uni<Boolean> order(ActingConnection connection, PlannedMeeting ordered) {
+        UUID[] after = ordered.afterIds().toArray(UUID[]::new);
+        return connection
+                .preparedQuery(ORDER)
+                .execute(Tuple.of(ordered.id(), after, ordered.version()))
                 .map(rows -> rows.rowCount() == 1);
     }
 
@@ -234,6 +259,7 @@ class MeetingRepository {
                 row.getLong("expected_kg"),
                 row.getLong("surplus_vnd"),
                 List.of(row.getArrayOfUUIDs("match_ids")),
+                List.of(row.getArrayOfUUIDs("after_ids")),
                 outcome(row),
                 row.getLong("version"));
     }

@@ -78,6 +78,23 @@ public class MeetingResource {
                         Response.ok(view).tag(Versions.etag(view.version())).build());
     }
 
+    @PUT
+    @Path("/{id}/after")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Role.ORGANIZER)
+    @Operation(summary = "Let it come after others of the event; the next plan, and each move by hand, keeps to it")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = MeetingView.class)))
+    @APIResponse(responseCode = "409", description = "It has been, or would have to come after itself")
+    public Uni<Response> order(
+            @PathParam("week") UUID week,
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") String ifMatch,
+            @NotNull @Valid NewOrder order) {
+        return moves.order(callers.current(), week, id, ifMatch, order, language.current())
+                .map(view ->
+                        Response.ok(view).tag(Versions.etag(view.version())).build());
+    }
+
     @POST
     @Path("/{id}/outcome")
     @Consumes(MediaType.APPLICATION_JSON)

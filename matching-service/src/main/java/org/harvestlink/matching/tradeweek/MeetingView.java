@@ -12,6 +12,7 @@ import org.harvestlink.http.Language;
  * @param slot from 0; absent, as the table, when it could not be placed
  * @param table from 1
  * @param fixed whether its organizer has put it there, so that a plan made anew leaves it
+ * @param after the meetings that must be over before it begins, of those that the reader sees
  * @param why it could not be placed, absent when it could
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -24,6 +25,7 @@ record MeetingView(
         boolean fixed,
         long expectedKg,
         List<UUID> matchIds,
+        List<UUID> after,
         Why why,
         OutcomeView outcome,
         long version) {
@@ -51,6 +53,7 @@ record MeetingView(
                 meeting.fixed(),
                 meeting.expectedKg(),
                 meeting.matchIds(),
+                meeting.afterIds(),
                 why == null ? null : new Why(why, why.text().in(language)),
                 outcome(meeting.outcome()),
                 meeting.version());

@@ -22,7 +22,13 @@ record Move(TradeWeek week, PlannedMeeting meeting, PlannedMeeting.Place to) {
         BUYER_BUSY(new Text(
                 "Bên mua đã có cuộc gặp khác trong khung giờ đó.", "The buyer has another meeting in that slot.")),
         COOPERATIVE_AWAY(new Text("Hợp tác xã vắng mặt trong khung giờ đó.", "The cooperative is away in that slot.")),
-        BUYER_AWAY(new Text("Bên mua vắng mặt trong khung giờ đó.", "The buyer is away in that slot."));
+        BUYER_AWAY(new Text("Bên mua vắng mặt trong khung giờ đó.", "The buyer is away in that slot.")),
+        AFTER_ANOTHER(new Text(
+                "Theo thứ tự đã đặt, cuộc gặp này phải sau một cuộc gặp chưa xong vào lúc đó.",
+                "It has to come after a meeting that is not over by then.")),
+        BEFORE_ANOTHER(new Text(
+                "Theo thứ tự đã đặt, cuộc gặp này phải trước một cuộc gặp đã bắt đầu vào lúc đó.",
+                "It has to come before a meeting that has begun by then."));
 
         private final Text text;
 
@@ -59,9 +65,19 @@ record Move(TradeWeek week, PlannedMeeting meeting, PlannedMeeting.Place to) {
         if (meanwhile.stream().anyMatch(other -> other.isOf(meeting.buyerId()))) {
             return Optional.of(Conflict.BUYER_BUSY);
         }
-        return meanwhile.stream().anyMatch(other -> other.place().table() == to.table())
-                ? Optional.of(Conflict.TABLE_TAKEN)
-                : Optional.empty();
+        boolean taken = meanwhile.stream().anyMatch(other -> other.place().table() == to.table());
+        return order(all).or(() -> taken ? Optional.of(Conflict.TABLE_TAKEN) : Optional.empty());
+    }
+
+    private Optional<Conflict> order(List<PlannedMeeting> all) {
+        PlannedMeeting there = moved(meeting.fixed());
+        if (all.stream().anyMatch(other -> meeting.afterIds().contains(other.id()) && there.isNotAfter(other))) {
+            return Optional.of(Conflict.AFTER_ANOTHER);
+        }
+        return all.stream()
+                .filter(other -> other.afterIds().contains(meeting.id()) && other.isNotAfter(there))
+                .findFirst()
+                .map(other -> Conflict.BEFORE_ANOTHER);
     }
 
     /** The meeting at its new place, one version on. */

@@ -14,7 +14,7 @@ import org.harvestlink.http.Language;
 import org.harvestlink.http.Problem;
 import org.harvestlink.http.Versions;
 
-/** Gives a meeting the place that its organizer wants. A plan made anew leaves it there. */
+/** Gives a meeting the place, or the order among others, that its organizer wants. A plan made anew keeps to it. */
 @ApplicationScoped
 class MoveService {
 
@@ -45,23 +45,53 @@ class MoveService {
 
     /** Fails with a 409 problem that says what is in the way. */
     Uni<MeetingView> move(Caller organizer, UUID weekId, UUID id, String ifMatch, NewPlace wanted, Language reader) {
-        return writes.change(Actor.of(organizer), connection -> weeks.own(connection, organizer, weekId)
-                        .invoke(week -> week.isMovedBy(TradeWeekLife.Step.MOVE))
+        return writes.change(Actor.of(organizer), connection -> changeable(connection, organizer, weekId)
                         .chain(week -> meetings.list(connection, weekId)
-                                .chain(all -> move(connection, week, all, id, ifMatch, wanted))))
+                                .chain(all -> move(connection, week, all, current(all, id, ifMatch), wanted))))
                 .map(moved -> MeetingView.of(moved, reader));
+    }
+
+    /** Lets a meeting come after others; a plan made anew keeps to it. Fails with a 409 problem for one that has been. */
+    Uni<MeetingView> order(Caller organizer, UUID weekId, UUID id, String ifMatch, NewOrder wanted, Language reader) {
+        return writes.change(Actor.of(organizer), connection -> changeable(connection, organizer, weekId)
+                        .call(week -> meetings.holdOrder(connection, weekId))
+                        .chain(week -> meetings.list(connection, weekId)
+                                .chain(all -> order(connection, week, all, current(all, id, ifMatch), wanted))))
+                .map(ordered -> MeetingView.of(ordered, reader));
+    }
+
+    private Uni<TradeWeek> changeable(ActingConnection connection, Caller organizer, UUID weekId) {
+        return weeks.own(connection, organizer, weekId).invoke(week -> week.isMovedBy(TradeWeekLife.Step.MOVE));
+    }
+
+    private static PlannedMeeting current(List<PlannedMeeting> all, UUID id, String ifMatch) {
+        PlannedMeeting meeting =
+                all.stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow(Problem::notFound);
+        Versions.requireCurrent(ifMatch, meeting.version());
+        return meeting;
+    }
+
+    private Uni<PlannedMeeting> order(
+            ActingConnection connection,
+            TradeWeek week,
+            List<PlannedMeeting> all,
+            PlannedMeeting meeting,
+            NewOrder wanted) {
+        if (meeting.hasBeen(week, clock.instant())) {
+            throw TradeWeekProblems.placeTaken(Move.Conflict.HAS_BEEN);
+        }
+        PlannedMeeting ordered = wanted.of(meeting, all);
+        return meetings.order(connection, ordered)
+                .invoke(MoveService::requireWritten)
+                .replaceWith(ordered);
     }
 
     private Uni<PlannedMeeting> move(
             ActingConnection connection,
             TradeWeek week,
             List<PlannedMeeting> all,
-            UUID id,
-            String ifMatch,
+            PlannedMeeting meeting,
             NewPlace wanted) {
-        PlannedMeeting meeting =
-                all.stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow(Problem::notFound);
-        Versions.requireCurrent(ifMatch, meeting.version());
         Move move = new Move(week, meeting, wanted.of(week));
         PlannedMeeting moved = move.moved(wanted.isFixed());
         return participants
@@ -73,13 +103,15 @@ class MoveService {
                 // a plan or another hand was quicker
                 .onFailure(MoveService::isTaken)
                 .transform(taken -> TradeWeekProblems.placeTaken(Move.Conflict.TABLE_TAKEN))
-                .invoke(written -> {
-                    if (!written) {
-                        throw TradeWeekProblems.toldMeanwhile();
-                    }
-                })
+                .invoke(MoveService::requireWritten)
                 .call(written -> news.tell(connection, week, List.of(meeting.cooperativeId(), meeting.buyerId())))
                 .replaceWith(moved);
+    }
+
+    private static void requireWritten(boolean written) {
+        if (!written) {
+            throw TradeWeekProblems.toldMeanwhile();
+        }
     }
 
     private static boolean isTaken(Throwable failure) {

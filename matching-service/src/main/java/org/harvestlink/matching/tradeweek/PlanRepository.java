@@ -1,6 +1,7 @@
 package org.harvestlink.matching.tradeweek;
 
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.json.JsonObject;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
@@ -21,7 +22,7 @@ class PlanRepository {
     private static final int MOST_ATTEMPTS = 3;
 
     private static final String COLUMNS =
-            "select id, trade_week_id, organizer_id, status, figures ->> 'phase' as phase, asked_at, version from trade_week_plan ";
+            "select id, trade_week_id, organizer_id, status, figures, asked_at, version from trade_week_plan ";
     private static final String ADD = """
             insert into trade_week_plan (id, trade_week_id, organizer_id, status, asked_at, version)
             values ($1, $2, $3, 'QUEUED', $4, 1)
@@ -82,11 +83,11 @@ class PlanRepository {
                                 .map(PlanRepository::first));
     }
 
-    Uni<Void> reached(ActingConnection connection, PlanRow plan, PlanRow.Phase phase) {
+    /** Notes how far it is; nothing for one that is not worked on any more. */
+    Uni<Void> reached(ActingConnection connection, PlanRow plan, PlanProgress progress) {
         return connection
-                .preparedQuery(
-                        "update trade_week_plan set figures = jsonb_build_object('phase', $2::text) where id = $1")
-                .execute(Tuple.of(plan.id(), phase.name()))
+                .preparedQuery("update trade_week_plan set figures = $2 where id = $1 and status = 'WORKING'")
+                .execute(Tuple.of(plan.id(), JsonObject.mapFrom(progress)))
                 .replaceWithVoid();
     }
 
@@ -117,13 +118,13 @@ class PlanRepository {
     }
 
     private static PlanRow plan(Row row) {
-        String phase = row.getString("phase");
+        JsonObject figures = row.getJsonObject("figures");
         return new PlanRow(
                 row.getUUID("id"),
                 row.getUUID("trade_week_id"),
                 row.getUUID("organizer_id"),
                 PlanRow.Status.valueOf(row.getString("status")),
-                phase == null ? null : PlanRow.Phase.valueOf(phase),
+                figures == null ? null : figures.mapTo(PlanProgress.class),
                 row.getOffsetDateTime("asked_at").toInstant(),
                 row.getLong("version"));
     }

@@ -6,20 +6,15 @@ import java.util.UUID;
 /**
  * What an organizer asked to be planned.
  *
- * @param phase what is done at the moment, null while it waits and when it is done
+ * @param progress null while it waits and when it is done
  */
-record PlanRow(UUID id, UUID weekId, UUID organizerId, Status status, Phase phase, Instant askedAt, long version) {
+record PlanRow(
+        UUID id, UUID weekId, UUID organizerId, Status status, PlanProgress progress, Instant askedAt, long version) {
 
     enum Status {
         QUEUED,
         WORKING,
         DONE,
         FAILED
-    }
-
-    enum Phase {
-        CLEARING,
-        SCHEDULING,
-        TELLING
     }
 }

@@ -9,13 +9,13 @@ import org.harvestlink.http.Language;
  * The plan that holds, and how far the next one is.
  *
  * @param status of what was asked last
- * @param phase what is done for it at the moment, absent while it waits and when it is done
+ * @param progress how far it is, absent while it waits and when it is done
  * @param unplaced meetings without a slot, each with the reason
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record PlanView(
         PlanRow.Status status,
-        PlanRow.Phase phase,
+        PlanProgress progress,
         Instant askedAt,
         long tradedKg,
         long surplusVnd,
@@ -29,7 +29,7 @@ record PlanView(
         PlanFigures figures = PlanFigures.of(meetings);
         return new PlanView(
                 plan.status(),
-                plan.phase(),
+                plan.progress(),
                 plan.askedAt(),
                 figures.tradedKg(),
                 figures.surplusVnd(),

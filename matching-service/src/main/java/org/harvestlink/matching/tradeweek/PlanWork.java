@@ -75,8 +75,9 @@ class PlanWork {
 
     /** A failure that will pass leaves the plan to whoever takes it over; any other ends it. */
     private void workOn(PlanRow plan) {
-        try {
-            planning.make(plan, phase -> byMarket(connection -> plans.reached(connection, plan, phase)));
+        try (PlanTeller teller =
+                new PlanTeller(progress -> byMarket(connection -> plans.reached(connection, plan, progress)))) {
+            planning.make(plan, teller);
         } catch (RuntimeException e) {
             if (Intake.willPass(e)) {
                 throw e;

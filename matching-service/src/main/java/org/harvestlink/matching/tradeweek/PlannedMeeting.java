@@ -15,6 +15,7 @@ import org.harvestlink.http.Text;
  * @param expectedKg what the two can trade, by the clearing of all who take part
  * @param surplusVnd what that trade is worth to both together
  * @param matchIds the matches that the two have to talk about
+ * @param afterIds the meetings that must be over before it begins, as its organizer wants it
  * @param outcome null until somebody tells it
  */
 record PlannedMeeting(
@@ -29,6 +30,7 @@ record PlannedMeeting(
         long expectedKg,
         long surplusVnd,
         List<UUID> matchIds,
+        List<UUID> afterIds,
         Outcome outcome,
         long version) {
 
@@ -46,7 +48,10 @@ record PlannedMeeting(
                 new Text("Hai bên không có khung giờ nào cùng có mặt", "There is no slot in which both are there")),
         NO_ROOM(new Text(
                 "Không còn bàn hoặc khung giờ trống cho cả hai bên",
-                "No table is free in a slot in which both have no other meeting"));
+                "No table is free in a slot in which both have no other meeting")),
+        ORDER(new Text(
+                "Không còn khung giờ trống nào đúng thứ tự trước sau đã đặt",
+                "No slot that is free for it comes before or after the meetings that it has to"));
 
         private final Text text;
 
@@ -90,58 +95,29 @@ record PlannedMeeting(
         return cooperativeId.equals(organizationId) ? buyerId : cooperativeId;
     }
 
+    /** Whether both are in slots, and this one is not later than the other. */
+    boolean isNotAfter(PlannedMeeting other) {
+        return place != null && other.place != null && place.slot() <= other.place.slot();
+    }
+
     /** The same where a plan has put it; elsewhere than before it is not fixed any more. */
     PlannedMeeting placed(Place to, Why why) {
         boolean fixed = this.fixed && to != null && to.equals(place);
-        return new PlannedMeeting(
-                id,
-                weekId,
-                organizerId,
-                cooperativeId,
-                buyerId,
-                to,
-                fixed,
-                why,
-                expectedKg,
-                surplusVnd,
-                matchIds,
-                outcome,
-                version);
+        return with(to, fixed, why, expectedKg, surplusVnd, afterIds, outcome, version);
     }
 
     /** The same at another place, as its organizer wants it, one version on. */
     PlannedMeeting movedTo(Place place, boolean fixed) {
-        return new PlannedMeeting(
-                id,
-                weekId,
-                organizerId,
-                cooperativeId,
-                buyerId,
-                place,
-                fixed,
-                null,
-                expectedKg,
-                surplusVnd,
-                matchIds,
-                outcome,
-                version + 1);
+        return with(place, fixed, null, expectedKg, surplusVnd, afterIds, outcome, version + 1);
+    }
+
+    /** The same after others, as its organizer wants it, one version on. */
+    PlannedMeeting after(List<UUID> afterIds) {
+        return with(place, fixed, why, expectedKg, surplusVnd, List.copyOf(afterIds), outcome, version + 1);
     }
 
     PlannedMeeting trading(long expectedKg, long surplusVnd) {
-        return new PlannedMeeting(
-                id,
-                weekId,
-                organizerId,
-                cooperativeId,
-                buyerId,
-                place,
-                fixed,
-                why,
-                expectedKg,
-                surplusVnd,
-                matchIds,
-                outcome,
-                version);
+        return with(place, fixed, why, expectedKg, surplusVnd, afterIds, outcome, version);
     }
 
     /** The same with what one has told; who tells the same as the one before stands beside them. */
@@ -152,6 +128,19 @@ record PlannedMeeting(
         }
         tellers.add(by);
         Long agreed = kg == null && outcome != null && outcome.result() == result ? outcome.kg() : kg;
+        Outcome told = new Outcome(result, agreed, note, tellers, at);
+        return with(place, fixed, why, expectedKg, surplusVnd, afterIds, told, version + 1);
+    }
+
+    private PlannedMeeting with(
+            Place place,
+            boolean fixed,
+            Why why,
+            long expectedKg,
+            long surplusVnd,
+            List<UUID> afterIds,
+            Outcome outcome,
+            long version) {
         return new PlannedMeeting(
                 id,
                 weekId,
@@ -164,7 +153,8 @@ record PlannedMeeting(
                 expectedKg,
                 surplusVnd,
                 matchIds,
-                new Outcome(result, agreed, note, tellers, at),
-                version + 1);
+                afterIds,
+                outcome,
+                version);
     }
 }

@@ -85,16 +85,17 @@ class Planning {
     }
 
     /** Makes a plan; on a thread that may wait. */
-    void make(PlanRow plan, Consumer<PlanRow.Phase> reached) {
-        reached.accept(PlanRow.Phase.CLEARING);
+    void make(PlanRow plan, PlanTeller teller) {
         EventState event = state(plan.weekId());
         MarketFacts facts = PlanWork.await(reference.facts(pool));
-        List<PairTrade> trades = cleared(books.book(openOf(event, true), facts));
-        reached.accept(PlanRow.Phase.SCHEDULING);
+        List<PairTrade> trades = cleared(books.book(openOf(event, true), facts), teller);
         MeetingPlanner planner = new MeetingPlanner(
                 event.week(), event.participants(), event.meetings(), event.promised(), clock.instant());
-        PlanChange change = planner.plan(trades, book -> schedule(book, plan.id()));
-        reached.accept(PlanRow.Phase.TELLING);
+        PlanChange change = planner.plan(trades, book -> {
+            teller.searches(time(book));
+            return schedule(book, plan.id(), teller::found);
+        });
+        teller.tells();
         PlanWork.await(writes.change(Actor.MARKET, connection -> tell(connection, plan, change, trades, facts)));
     }
 
@@ -131,8 +132,11 @@ class Planning {
     }
 
     private static List<PairTrade> cleared(ClearingBook book) {
-        return PairTrade.of(
-                Clearing.clear(book, ClearingProgress.UNHEARD, () -> false).trades(), book.facts());
+        return cleared(book, ClearingProgress.UNHEARD);
+    }
+
+    private static List<PairTrade> cleared(ClearingBook book, ClearingProgress progress) {
+        return PairTrade.of(Clearing.clear(book, progress, () -> false).trades(), book.facts());
     }
 
     /** What the plan would come to if something came otherwise; on a thread that may wait, one question after another. */
@@ -142,8 +146,8 @@ class Planning {
         List<PairTrade> trades = cleared(question.on(books.book(openOf(event, true), facts)));
         MeetingPlanner planner = new MeetingPlanner(
                 question.on(event.week()), event.participants(), List.of(), Set.of(), clock.instant());
-        List<PlannedMeeting> then =
-                planner.plan(trades, book -> schedule(book, weekId)).added();
+        List<PlannedMeeting> then = planner.plan(trades, book -> schedule(book, weekId, better -> {}))
+                .added();
         return new WhatIf.Compared(PlanFigures.of(event.meetings()), PlanFigures.of(then));
     }
 
@@ -167,11 +171,14 @@ class Planning {
                 outside);
     }
 
-    static Schedule schedule(MeetingBook book, UUID seed) {
+    private static Schedule schedule(MeetingBook book, UUID seed, Consumer<Schedule> better) {
+        return ScheduleSearch.run(book, THREADS, seed.getLeastSignificantBits(), time(book), better);
+    }
+
+    private static Duration time(MeetingBook book) {
         boolean told = book.meetings().stream().anyMatch(meeting -> meeting.home() != Schedule.UNPLACED);
         Duration all = A_MEETING.multipliedBy(book.meetings().size());
-        Duration time = told || all.compareTo(LEAST) < 0 ? LEAST : all.compareTo(MOST) > 0 ? MOST : all;
-        return ScheduleSearch.run(book, THREADS, seed.getLeastSignificantBits(), time, better -> {});
+        return told || all.compareTo(LEAST) < 0 ? LEAST : all.compareTo(MOST) > 0 ? MOST : all;
     }
 
     private Uni<Void> tell(

@@ -14,6 +14,8 @@ final class TradeWeekProblems {
 
     private static final ProblemType PLACE_TAKEN =
             new ProblemType("place-taken", 409, new Text("Chỗ này không trống", "The place is not free"));
+    private static final ProblemType AFTER_ITSELF = new ProblemType(
+            "after-itself", 409, new Text("Thứ tự thành vòng tròn", "The order goes round in a circle"));
     private static final ProblemType NOTHING_OPEN =
             new ProblemType("nothing-open", 409, new Text("Không còn gì để chốt", "Nothing is left to agree on"));
 
@@ -44,6 +46,13 @@ final class TradeWeekProblems {
     static Problem placeTaken(Move.Conflict conflict) {
         return Problem.of(PLACE_TAKEN, conflict.text().vi(), conflict.text().en())
                 .with("conflict", conflict);
+    }
+
+    static Problem afterItself() {
+        return Problem.of(
+                AFTER_ITSELF,
+                "Với thứ tự này, cuộc gặp sẽ phải diễn ra sau chính nó.",
+                "In this order the meeting would have to come after itself.");
     }
 
     static Problem nothingToAgreeOn() {

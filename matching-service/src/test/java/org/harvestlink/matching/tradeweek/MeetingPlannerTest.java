@@ -137,6 +137,60 @@ class MeetingPlannerTest {
         });
     }
 
+    @Test
+    void theOrderThatTheOrganizerWantsIsKeptAndWhereItCannotBeItIsSaid() {
+        // Given two meetings of a cooperative, the first of which is to come after the second
+        PlannedMeeting second = meetingAt(0, 1, 1, 1);
+        PlannedMeeting first = meetingAt(0, 0, 0, 1).after(List.of(second.id()));
+        List<PairTrade> trades = List.of(
+                new PairTrade(cooperatives.get(0), buyers.get(0), 1_000, 1_000, List.of()),
+                new PairTrade(cooperatives.get(0), buyers.get(1), 1_000, 1_000, List.of()));
+
+        // When it is planned anew, and anew with the one that is to come later fixed in the first slot
+        PlanChange again = planner(present(), List.of(first, second)).plan(trades, MeetingPlannerTest::schedule);
+        PlannedMeeting fixed = first.movedTo(new PlannedMeeting.Place(0, 1), true);
+        PlanChange cannot = planner(present(), List.of(fixed, second)).plan(trades, MeetingPlannerTest::schedule);
+
+        // Then
+        assertThat(slotAfter(again, first)).isGreaterThan(slotAfter(again, second));
+        assertThat(cannot.moved())
+                .singleElement()
+                .returns(PlannedMeeting.Why.ORDER, PlannedMeeting::why)
+                .returns(null, PlannedMeeting::place);
+    }
+
+    @Test
+    void whatHasBeenOutOfOrderKeepsNobodyOut() {
+        // Given that the meeting which was to come later has been, in the first slot
+        PlannedMeeting earlier = meetingAt(0, 1, 1, 1);
+        PlannedMeeting later = meetingAt(0, 0, 0, 1).after(List.of(earlier.id()));
+        List<PairTrade> trades = List.of(
+                new PairTrade(cooperatives.get(0), buyers.get(0), 1_000, 1_000, List.of()),
+                new PairTrade(cooperatives.get(0), buyers.get(1), 1_000, 1_000, List.of()));
+
+        // When
+        PlanChange change = new MeetingPlanner(
+                        week(TradeWeekStatus.LIVE, 3),
+                        present(),
+                        List.of(later, earlier),
+                        Set.of(),
+                        MORNING.plus(Duration.ofMinutes(10)))
+                .plan(trades, MeetingPlannerTest::schedule);
+
+        // Then
+        assertThat(change.moved()).isEmpty();
+        assertThat(change.dropped()).isEmpty();
+    }
+
+    private static int slotAfter(PlanChange change, PlannedMeeting meeting) {
+        return change.moved().stream()
+                .filter(moved -> moved.id().equals(meeting.id()))
+                .findFirst()
+                .orElse(meeting)
+                .place()
+                .slot();
+    }
+
     private static MeetingPlanner planner(List<Participant> participants, List<PlannedMeeting> plan) {
         return new MeetingPlanner(
                 week(TradeWeekStatus.PLANNED, 3), participants, plan, Set.of(), MORNING.minusSeconds(60));
@@ -154,6 +208,7 @@ class MeetingPlannerTest {
                 null,
                 1_000,
                 1_000,
+                List.of(),
                 List.of(),
                 null,
                 1);

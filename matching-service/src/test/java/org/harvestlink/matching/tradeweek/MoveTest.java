@@ -1,6 +1,7 @@
 package org.harvestlink.matching.tradeweek;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -8,8 +9,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.harvestlink.contract.DayWindow;
 import org.harvestlink.contract.Side;
+import org.harvestlink.http.Problem;
 import org.junit.jupiter.api.Test;
 
 class MoveTest {
@@ -60,6 +63,48 @@ class MoveTest {
     }
 
     @Test
+    void whatComesAfterAnotherIsNotPutBeforeIt() {
+        PlannedMeeting earlier = meeting(OTHER_COOPERATIVE, OTHER_BUYER, 1, 1);
+        PlannedMeeting later = meeting.after(List.of(earlier.id()));
+
+        assertThat(to(later, 0).conflict(List.of(earlier, later), present(), MORNING))
+                .contains(Move.Conflict.AFTER_ANOTHER);
+        assertThat(to(later, 1).conflict(List.of(earlier, later), present(), MORNING))
+                .contains(Move.Conflict.AFTER_ANOTHER);
+        assertThat(to(later, 2).conflict(List.of(earlier, later), present(), MORNING))
+                .isEmpty();
+
+        PlannedMeeting waiting = earlier.after(List.of(meeting.id()));
+        assertThat(to(meeting, 1).conflict(List.of(meeting, waiting), present(), MORNING))
+                .contains(Move.Conflict.BEFORE_ANOTHER);
+        assertThat(to(meeting, 0).conflict(List.of(meeting, waiting), present(), MORNING))
+                .isEmpty();
+    }
+
+    @Test
+    void nothingComesAfterItselfByWayOfOthers() {
+        PlannedMeeting second = meeting(OTHER_COOPERATIVE, OTHER_BUYER, 1, 1).after(List.of(meeting.id()));
+        PlannedMeeting third = meeting(OTHER_COOPERATIVE, BUYER, 2, 1).after(List.of(second.id()));
+        List<PlannedMeeting> all = List.of(meeting, second, third);
+
+        assertThatThrownBy(() -> new NewOrder(List.of(third.id())).of(meeting, all))
+                .asInstanceOf(InstanceOfAssertFactories.type(Problem.class))
+                .returns(409, problem -> problem.type().status());
+        assertThatThrownBy(() -> new NewOrder(List.of(meeting.id())).of(meeting, all))
+                .asInstanceOf(InstanceOfAssertFactories.type(Problem.class))
+                .returns(409, problem -> problem.type().status());
+        assertThatThrownBy(() -> new NewOrder(List.of(UUID.randomUUID())).of(meeting, all))
+                .asInstanceOf(InstanceOfAssertFactories.type(Problem.class))
+                .returns(400, problem -> problem.type().status());
+        assertThat(new NewOrder(List.of(meeting.id())).of(third, all).afterIds())
+                .containsExactly(meeting.id());
+    }
+
+    private Move to(PlannedMeeting meeting, int slot) {
+        return new Move(planned, meeting, new PlannedMeeting.Place(slot, 2));
+    }
+
+    @Test
     void whatHasBeenStaysAndNothingIsMovedIntoThePast() {
         TradeWeek live = week(TradeWeekStatus.LIVE);
         PlannedMeeting later = meeting(COOPERATIVE, BUYER, 2, 1);
@@ -97,6 +142,7 @@ class MoveTest {
                 null,
                 1_000,
                 1,
+                List.of(),
                 List.of(),
                 null,
                 7);

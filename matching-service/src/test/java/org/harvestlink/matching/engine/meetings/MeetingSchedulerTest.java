@@ -110,6 +110,25 @@ class MeetingSchedulerTest {
     }
 
     @Test
+    void whatWasToldInAnotherOrderIsPutIntoTheOrderThatIsWanted() {
+        // Given that two have been told slots in the wrong order, and a third meeting after them
+        List<Meeting> told =
+                List.of(new Meeting(0, 1, EVERY, 1, 0), new Meeting(0, 2, EVERY, 1, 1), new Meeting(0, 3, EVERY, 1, 2));
+        List<MeetingBook.Precedence> order = List.of(new MeetingBook.Precedence(1, 0));
+
+        // When the later can be anywhere, and when it can't be but where it was told
+        Schedule free = schedule(new MeetingBook(4, 4, 2, told, order), 5, STEPS);
+        List<Meeting> fixed = List.of(told.get(1), told.get(2), new Meeting(0, 1, 1, 10, 0));
+        Schedule bound = schedule(new MeetingBook(4, 4, 2, fixed, List.of(new MeetingBook.Precedence(0, 2))), 5, STEPS);
+
+        // Then
+        assertThat(free.unplaced()).isZero();
+        assertThat(free.slot()[1]).isLessThan(free.slot()[0]);
+        assertThat(free.idleGaps()).isZero();
+        assertThat(bound.slot()).containsExactly(Schedule.UNPLACED, 2, 0);
+    }
+
+    @Test
     void whoHasBeenToldASlotKeepsItWhileOthersAreBroughtIn() {
         // Given a plan that people have been told, and one meeting more between two of them
         List<Meeting> told =
