@@ -39,6 +39,7 @@ class TradeWeekScreensIT {
     private final Party organizer;
     private final Party cooperative;
     private final Party buyer;
+    private final Party otherBuyer;
     private final Browser browser;
     private final Fruit fruit = Fruit.mango("Xoài trên màn hình");
     private final Hall hall = Hall.ofTwoTables(fruit);
@@ -48,6 +49,7 @@ class TradeWeekScreensIT {
         this.organizer = market.as("organizer1");
         this.cooperative = market.as("coop16");
         this.buyer = market.as("buyer16");
+        this.otherBuyer = market.as("buyer15");
         this.browser = new Browser(market.gateway());
     }
 
@@ -58,14 +60,16 @@ class TradeWeekScreensIT {
 
     @Test
     void anEventIsPlannedOnTheScreenAndAgreedAtTheTableOnThePhone() {
-        // Given an event, and two who can trade
+        // Given an event, and a cooperative that can trade with two buyers
         String harvest = cooperative
-                .post("/api/harvests", fruit.harvest(4_000, cooperative.areaOf("MANGO")))
+                .post("/api/harvests", fruit.harvest(8_000, cooperative.areaOf("MANGO")))
                 .expect(201)
                 .id();
         buyer.post("/api/orders", fruit.order(4_000)).expect(201);
+        otherBuyer.post("/api/orders", fruit.order(4_000)).expect(201);
         await().atMost(PATIENCE)
-                .until(() -> !buyer.all("/api/matches?harvestId=" + harvest).isEmpty());
+                .until(() ->
+                        cooperative.all("/api/matches?harvestId=" + harvest).size() == 2);
         String id = organizer.post("/api/trade-weeks", hall.event()).expect(201).id();
         String week = "/api/trade-weeks/" + id;
         organizer.post(week + "/opening", null).expect(200);
@@ -77,16 +81,30 @@ class TradeWeekScreensIT {
                 .setInputFiles(
                         "input[type=file]",
                         new FilePayload("danh-sach.csv", "text/csv", list().getBytes(StandardCharsets.UTF_8)));
-        desk.says("Đọc tốt: 2");
+        desk.says("Đọc tốt: 3");
         look(desk, name("organizer1", Screen.DESK, LIGHT, "participants-read"));
-        desk.button("Ghi tên 2 đơn vị").click();
-        desk.says("Đã ghi tên 2 đơn vị, còn 1 dòng cần sửa ở dưới");
+        desk.button("Ghi tên 3 đơn vị").click();
+        desk.says("Đã ghi tên 3 đơn vị, còn 1 dòng cần sửa ở dưới");
 
         // And when it has the event planned, the plan appears where it stands
         desk.open("/tradeweeks/" + id + "/plan");
         desk.button("Xếp lịch gặp").click();
         desk.says("Lịch này đem lại");
         desk.says("Bàn và giờ");
+        assertThat(meetings(week)).hasSize(2);
+
+        // And when it wants the cooperative's first meeting after the other, planned anew they change places
+        String first = meetings(week).get(0).path("id").asText();
+        desk.page().locator(".plan-meeting").first().click();
+        desk.says("Thứ tự: chỉ gặp sau khi xong").click();
+        desk.page().locator("dialog details input").check();
+        desk.says("Chỗ hiện tại chưa đúng thứ tự này");
+        look(desk, name("organizer1", Screen.DESK, LIGHT, "order"));
+        desk.button("Lưu").click();
+        desk.says("chưa đúng thứ tự, cần xếp lại");
+        desk.button("Xếp lại").first().click();
+        desk.says("sau 1 cuộc khác");
+        assertThat(meetings(week).get(1).path("id").asText()).isEqualTo(first);
         JsonNode meeting = meeting(week);
 
         // Then the cooperative's phone says where to go, and what was agreed is told there
@@ -136,7 +154,11 @@ class TradeWeekScreensIT {
                                 .get("/api/cooperatives/" + cooperative.organization())
                                 .text("name") + ";",
                 "2;" + buyer.get("/api/buyers/" + buyer.organization()).text("name") + ";",
-                "3;Công ty chưa ai biết;");
+                "3;"
+                        + otherBuyer
+                                .get("/api/buyers/" + otherBuyer.organization())
+                                .text("name") + ";",
+                "4;Công ty chưa ai biết;");
     }
 
     private void walk(String login, Screen screen, ColorScheme theme, String id, List<String> parts) {
@@ -159,12 +181,21 @@ class TradeWeekScreensIT {
                 .toLowerCase(Locale.ROOT);
     }
 
-    private JsonNode meeting(String week) {
+    /** By slot. */
+    private List<JsonNode> meetings(String week) {
         await().atMost(PATIENCE)
                 .until(() -> organizer.get(week + "/plan").expect(200).text("status"), "DONE"::equals);
-        JsonNode meetings = organizer.get(week + "/plan").body().path("meetings");
-        assertThat(meetings).hasSize(1);
-        return meetings.get(0);
+        List<JsonNode> meetings = new ArrayList<>();
+        organizer.get(week + "/plan").body().path("meetings").forEach(meetings::add);
+        return meetings;
+    }
+
+    /** The one at which the buyer sits who agrees here. */
+    private JsonNode meeting(String week) {
+        return meetings(week).stream()
+                .filter(meeting -> meeting.path("buyerId").asText().equals(buyer.organization()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private List<JsonNode> agreed(JsonNode meeting) {
