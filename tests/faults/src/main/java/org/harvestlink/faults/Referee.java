@@ -106,6 +106,9 @@ public final class Referee {
             rest(calm);
         }
         if (!findings.any(terms.enough())) {
+            balance(crowd);
+        }
+        if (!findings.any(terms.enough())) {
             crowd.settle();
             rest(calm);
             evidence = evidence(crowd, ledger);
@@ -131,6 +134,12 @@ public final class Referee {
         if (!calm.await()) {
             findings.add(Promise.REST, "the market does not come to rest");
         }
+    }
+
+    /** Before what is in doubt is asked again: events carry figures as they are by then, so the next one hides what a lost one has left. */
+    private void balance(Crowd crowd) {
+        List<Goods> goods = crowd.survey().goods();
+        findings.addAll(Promise.KILOGRAMS, Kilograms.lost(goods, crowd.survey().deals(goods)));
     }
 
     private void rest(Calm calm, long deadBefore) {
