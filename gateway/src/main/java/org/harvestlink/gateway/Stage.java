@@ -12,6 +12,9 @@ public final class Stage {
     /** What can be refused from the request line and the headers alone. */
     public static final int SIZE = -900;
 
+    /** Whether there is room for one more: before a signature is verified, which costs more than all the rest of a refusal. */
+    public static final int LOAD = -850;
+
     /** Who is calling. */
     public static final int LOGIN = -150;
 
@@ -20,9 +23,6 @@ public final class Stage {
 
     /** Whether the caller has a request left. */
     public static final int RATE = -140;
-
-    /** Whether there is room for one more. */
-    public static final int LOAD = -135;
 
     /** To the service that owns the path. */
     public static final int PROXY = -50;

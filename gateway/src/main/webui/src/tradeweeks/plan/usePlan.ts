@@ -3,7 +3,7 @@ import { useFresh } from '../../lib/live/useFresh';
 import { useLoad, type Loaded } from '../../lib/useLoad';
 import { participantsOf, planOf, type Participant, type Plan } from '../api';
 
-const WHILE_PLANNING_MS = 1_000;
+const WHILE_PLANNING_MS = 500;
 
 export interface Planned {
   plan: Plan | null;
@@ -12,7 +12,7 @@ export interface Planned {
 
 export const isBeingMade = (plan: Plan | null | undefined): boolean => plan?.status === 'QUEUED' || plan?.status === 'WORKING';
 
-/** The plan with those whom it is for; asked for every second while a new one is made. */
+/** The plan with those whom it is for; asked for twice a second while a new one is made. */
 export function usePlan(week: string): Loaded<Planned> {
   const loaded = useLoad(
     async (signal): Promise<Planned> => {

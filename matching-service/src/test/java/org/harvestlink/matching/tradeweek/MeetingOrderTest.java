@@ -72,20 +72,38 @@ class MeetingOrderTest {
         assertThat(plan.getList("meetings.id")).containsExactly(later, earlier);
         assertThat(plan.getList("meetings[1].after")).containsExactly(later);
 
-        // And no hand puts it before
-        Response before = weeks.as(organizer)
-                .header("If-Match", "*")
-                .body(Map.of("slot", 2, "table", 1))
-                .put(meeting(later));
-        assertThat(before.statusCode()).isEqualTo(409);
-        assertThat(before.jsonPath().getString("conflict")).isEqualTo("BEFORE_ANOTHER");
+        // And no hand puts one of them into the slot that is left, which is behind both or before both
+        int free = 3 - plan.getInt("meetings[0].slot") - plan.getInt("meetings[1].slot");
+        boolean behind = free > plan.getInt("meetings[1].slot");
+        Response against = move(behind ? later : earlier, free);
+        assertThat(against.statusCode()).isEqualTo(409);
+        assertThat(against.jsonPath().getString("conflict")).isEqualTo(behind ? "BEFORE_ANOTHER" : "AFTER_ANOTHER");
         assertThat(order(earlier, List.of()).jsonPath().getList("after")).isEmpty();
-        assertThat(weeks.as(organizer)
-                        .header("If-Match", "*")
-                        .body(Map.of("slot", 2, "table", 1))
-                        .put(meeting(later))
-                        .statusCode())
-                .isEqualTo(200);
+        assertThat(move(behind ? later : earlier, free).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void whoPlansAnewSeesHowFarItIsAndWhyTheOrderLeavesOneOut() {
+        // Given that one is fixed in the first slot, and is to come after the other
+        assertThat(move(earlier, 0).statusCode()).isEqualTo(200);
+        assertThat(order(earlier, List.of(later)).statusCode()).isEqualTo(200);
+
+        // When it is planned anew: as long as one has no place, the search goes on for a second and a half
+        weeks.as(organizer).post(week + "/plan").then().statusCode(202);
+
+        // Then
+        await().atMost(SOON).pollInterval(Duration.ofMillis(20)).until(() -> {
+            JsonPath plan = weeks.as(organizer).get(week + "/plan").jsonPath();
+            return "SCHEDULING".equals(plan.getString("progress.phase"))
+                    && Integer.valueOf(2).equals(plan.get("progress.meetings"))
+                    && Integer.valueOf(1).equals(plan.get("progress.placed"));
+        });
+        await().atMost(SOON)
+                .until(() -> weeks.as(organizer).get(week + "/plan").jsonPath().getString("status"), "DONE"::equals);
+        JsonPath plan = weeks.as(organizer).get(week + "/plan").jsonPath();
+        assertThat(plan.getMap("progress")).isNull();
+        assertThat(plan.getList("meetings.id")).containsExactly(earlier);
+        assertThat(plan.getList("unplaced.why.code")).containsExactly("ORDER");
     }
 
     @Test
@@ -119,6 +137,13 @@ class MeetingOrderTest {
                 .header("If-Match", "*")
                 .body(Map.of("after", after))
                 .put(meeting(meeting) + "/after");
+    }
+
+    private Response move(String meeting, int slot) {
+        return weeks.as(organizer)
+                .header("If-Match", "*")
+                .body(Map.of("slot", slot, "table", 1))
+                .put(meeting(meeting));
     }
 
     private String meeting(String id) {
