@@ -56,7 +56,7 @@ export function MoveMeeting({ hall, all, tables, meeting: before, name, move, no
   const mark = (fits: boolean) => (fits ? '' : ' ✕');
   return (
     <Question title={t.moveTitle(name(meeting.cooperativeId), name(meeting.buyerId))} no={no}>
-      <div class="two">
+      <div class="two plan-place">
         <Field label={t.slot}>
           {(wiring) => (
             <select

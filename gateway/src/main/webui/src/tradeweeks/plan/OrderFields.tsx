@@ -19,18 +19,25 @@ export function OrderFields({ week, meetings, meeting, after, name, change }: {
   if (others.length === 0) {
     return null;
   }
+  // One side is in the question's title already.
+  const whom = ({ cooperativeId, buyerId }: Meeting) =>
+    cooperativeId === meeting.cooperativeId
+      ? name(buyerId)
+      : buyerId === meeting.buyerId
+        ? name(cooperativeId)
+        : `${name(cooperativeId)} – ${name(buyerId)}`;
   const when = ({ slot }: Meeting) => (slot == null ? t.noPlace : slotAndDayText(week.slots[slot]!, language));
   return (
     <details class="more" open={meeting.after.length > 0}>
       <summary>{after.length > 0 ? t.afterChosen(after.length) : t.after}</summary>
       {others.map((it) => (
-        <label key={it.id} class="check">
+        <label key={it.id} class="check plan-before">
           <input
             type="checkbox"
             checked={after.includes(it.id)}
             onChange={(event) => change(event.currentTarget.checked ? [...after, it.id] : after.filter((id) => id !== it.id))}
           />
-          {name(it.cooperativeId)} – {name(it.buyerId)}, {when(it)}
+          {whom(it)}, {when(it)}
         </label>
       ))}
     </details>
