@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.harvestlink.contract.HarvestState;
 import org.harvestlink.contract.OrderState;
 import org.harvestlink.matching.MatchingStack;
@@ -80,6 +81,20 @@ class MeetingOrderTest {
         assertThat(against.jsonPath().getString("conflict")).isEqualTo(behind ? "BEFORE_ANOTHER" : "AFTER_ANOTHER");
         assertThat(order(earlier, List.of()).jsonPath().getList("after")).isEmpty();
         assertThat(move(behind ? later : earlier, free).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void twoOrdersAtOneMomentMakeNoCircle() {
+        for (int round = 0; round < 10; round++) {
+            // When each of two is set after the other
+            CompletableFuture<Response> one = CompletableFuture.supplyAsync(() -> order(earlier, List.of(later)));
+            Response other = order(later, List.of(earlier));
+
+            // Then one of the two is refused
+            assertThat(List.of(one.join().statusCode(), other.statusCode())).containsExactlyInAnyOrder(200, 409);
+            order(earlier, List.of());
+            order(later, List.of());
+        }
     }
 
     @Test

@@ -118,15 +118,12 @@ class MeetingPlannerTest {
         // Given a meeting that its organizer has put behind a gap
         PlannedMeeting early = meetingAt(0, 0, 0, 1);
         PlannedMeeting fixed = meetingAt(0, 1, 2, 2).movedTo(new PlannedMeeting.Place(2, 2), true);
-        List<PairTrade> trades = List.of(
-                new PairTrade(cooperatives.get(0), buyers.get(0), 1_000, 1_000, List.of()),
-                new PairTrade(cooperatives.get(0), buyers.get(1), 1_000, 1_000, List.of()));
 
         // When it is planned anew, and anew without its buyer in that slot
-        PlanChange again = planner(present(), List.of(early, fixed)).plan(trades, MeetingPlannerTest::schedule);
+        PlanChange again = planner(present(), List.of(early, fixed)).plan(ofTwoBuyers(), MeetingPlannerTest::schedule);
         List<Participant> away = new ArrayList<>(present());
         away.set(4, participant(buyers.get(1), Side.BUYER, List.of(2)));
-        PlanChange without = planner(away, List.of(early, fixed)).plan(trades, MeetingPlannerTest::schedule);
+        PlanChange without = planner(away, List.of(early, fixed)).plan(ofTwoBuyers(), MeetingPlannerTest::schedule);
 
         // Then
         assertThat(again.moved()).noneMatch(meeting -> meeting.id().equals(fixed.id()));
@@ -142,14 +139,12 @@ class MeetingPlannerTest {
         // Given two meetings of a cooperative, the first of which is to come after the second
         PlannedMeeting second = meetingAt(0, 1, 1, 1);
         PlannedMeeting first = meetingAt(0, 0, 0, 1).after(List.of(second.id()));
-        List<PairTrade> trades = List.of(
-                new PairTrade(cooperatives.get(0), buyers.get(0), 1_000, 1_000, List.of()),
-                new PairTrade(cooperatives.get(0), buyers.get(1), 1_000, 1_000, List.of()));
 
         // When it is planned anew, and anew with the one that is to come later fixed in the first slot
-        PlanChange again = planner(present(), List.of(first, second)).plan(trades, MeetingPlannerTest::schedule);
+        PlanChange again = planner(present(), List.of(first, second)).plan(ofTwoBuyers(), MeetingPlannerTest::schedule);
         PlannedMeeting fixed = first.movedTo(new PlannedMeeting.Place(0, 1), true);
-        PlanChange cannot = planner(present(), List.of(fixed, second)).plan(trades, MeetingPlannerTest::schedule);
+        PlanChange cannot =
+                planner(present(), List.of(fixed, second)).plan(ofTwoBuyers(), MeetingPlannerTest::schedule);
 
         // Then
         assertThat(slotAfter(again, first)).isGreaterThan(slotAfter(again, second));
@@ -164,9 +159,6 @@ class MeetingPlannerTest {
         // Given that the meeting which was to come later has been, in the first slot
         PlannedMeeting earlier = meetingAt(0, 1, 1, 1);
         PlannedMeeting later = meetingAt(0, 0, 0, 1).after(List.of(earlier.id()));
-        List<PairTrade> trades = List.of(
-                new PairTrade(cooperatives.get(0), buyers.get(0), 1_000, 1_000, List.of()),
-                new PairTrade(cooperatives.get(0), buyers.get(1), 1_000, 1_000, List.of()));
 
         // When
         PlanChange change = new MeetingPlanner(
@@ -175,11 +167,19 @@ class MeetingPlannerTest {
                         List.of(later, earlier),
                         Set.of(),
                         MORNING.plus(Duration.ofMinutes(10)))
-                .plan(trades, MeetingPlannerTest::schedule);
+                .plan(ofTwoBuyers(), MeetingPlannerTest::schedule);
 
         // Then
         assertThat(change.moved()).isEmpty();
         assertThat(change.dropped()).isEmpty();
+    }
+
+    /** What the first cooperative can trade with two buyers. */
+    private List<PairTrade> ofTwoBuyers() {
+        return buyers.stream()
+                .limit(2)
+                .map(buyer -> new PairTrade(cooperatives.get(0), buyer, 1_000, 1_000, List.of()))
+                .toList();
     }
 
     private static int slotAfter(PlanChange change, PlannedMeeting meeting) {

@@ -1,8 +1,10 @@
 package org.harvestlink.matching.engine.meetings;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.function.Consumer;
 import java.util.function.DoubleSupplier;
+import java.util.stream.IntStream;
 import org.harvestlink.matching.engine.Chance;
 
 /**
@@ -66,13 +68,33 @@ public final class MeetingScheduler {
      */
     public Schedule run(DoubleSupplier spent) {
         Timetable timetable = new Timetable(book, price);
-        timetable.placeAtHome();
+        placeAtHome(timetable);
         note(timetable);
         if (!book.meetings().isEmpty()) {
             firstRound(timetable, spent);
             anneal(timetable, spent);
         }
         return best();
+    }
+
+    /** Begins with what people have been told, as far as nothing is in its way; with those first that can be nowhere else. */
+    private void placeAtHome(Timetable timetable) {
+        IntStream.range(0, book.meetings().size())
+                .boxed()
+                .filter(meeting -> book.meetings().get(meeting).home() != Schedule.UNPLACED)
+                .sorted(Comparator.comparing(
+                        meeting -> Long.bitCount(book.meetings().get(meeting).slots()) > 1))
+                .forEach(meeting -> placeAtHome(timetable, meeting));
+    }
+
+    private void placeAtHome(Timetable timetable, int meeting) {
+        int home = book.meetings().get(meeting).home();
+        if (timetable.mayBeIn(meeting, home) && timetable.isFree(meeting, home)) {
+            timetable.place(meeting, home);
+            if (timetable.broken() > 0) {
+                timetable.leaveOut(meeting);
+            }
+        }
     }
 
     private void firstRound(Timetable timetable, DoubleSupplier spent) {

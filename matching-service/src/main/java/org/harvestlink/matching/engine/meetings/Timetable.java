@@ -145,31 +145,8 @@ final class Timetable {
         return Long.numberOfTrailingZeros(beside);
     }
 
-    /** Places every meeting that can be where people have been told, as far as nothing is in the way; those first that can be nowhere else. */
-    void placeAtHome() {
-        for (int meeting = 0; meeting < meetings.length; meeting++) {
-            if (Long.bitCount(meetings[meeting].slots()) == 1) {
-                placeAtHome(meeting);
-            }
-        }
-        for (int meeting = 0; meeting < meetings.length; meeting++) {
-            if (slot[meeting] == Schedule.UNPLACED) {
-                placeAtHome(meeting);
-            }
-        }
-    }
-
-    private void placeAtHome(int meeting) {
-        int home = meetings[meeting].home();
-        if (home != Schedule.UNPLACED && mayBeIn(meeting, home) && isFree(meeting, home)) {
-            place(meeting, home);
-            if (broken > 0) {
-                leaveOut(meeting);
-            }
-        }
-    }
-
-    private boolean isFree(int meeting, int target) {
+    /** Whether neither of the two meets somebody else then, and there is a table. */
+    boolean isFree(int meeting, int target) {
         return inTheWayOfFirst(meeting, target) == NOBODY
                 && inTheWayOfSecond(meeting, target) == NOBODY
                 && !isFull(target);
