@@ -116,8 +116,6 @@ class GrowingAreaResource {
     }
 
     private Response answer(GrowingArea area, Language spoken) {
-        return Response.ok(area.view(book, spoken))
-                .tag(Versions.etag(area.version()))
-                .build();
+        return Versions.ok(area.view(book, spoken), area.version());
     }
 }

@@ -118,8 +118,6 @@ class CertificateResource {
     }
 
     private Response answer(Certificate certificate, Language spoken) {
-        return Response.ok(certificate.view(book, spoken))
-                .tag(Versions.etag(certificate.version()))
-                .build();
+        return Versions.ok(certificate.view(book, spoken), certificate.version());
     }
 }

@@ -68,9 +68,8 @@ class CooperativeResource {
                 .filter(caller -> caller.isOrganizer() || isOwn(caller, id))
                 .isPresent();
         return service.get(id)
-                .map(cooperative -> Response.ok(contacts ? cooperative.contactView(book) : cooperative.view(book))
-                        .tag(Versions.etag(cooperative.version()))
-                        .build());
+                .map(cooperative -> Versions.ok(
+                        contacts ? cooperative.contactView(book) : cooperative.view(book), cooperative.version()));
     }
 
     @PUT

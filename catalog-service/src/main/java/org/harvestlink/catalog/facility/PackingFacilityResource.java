@@ -111,8 +111,6 @@ class PackingFacilityResource {
     }
 
     private Response answer(PackingFacility facility, Language spoken) {
-        return Response.ok(facility.view(spoken))
-                .tag(Versions.etag(facility.version()))
-                .build();
+        return Versions.ok(facility.view(spoken), facility.version());
     }
 }

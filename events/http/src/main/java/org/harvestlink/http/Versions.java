@@ -1,6 +1,7 @@
 package org.harvestlink.http;
 
 import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.Response;
 
 /** The versions of one resource as ETags (RFC 9110), and the rule that only the newest may be changed. */
 public final class Versions {
@@ -9,6 +10,11 @@ public final class Versions {
 
     public static EntityTag etag(long version) {
         return new EntityTag(Long.toString(version));
+    }
+
+    /** The answer 200 with a resource as it is, and its version as ETag. */
+    public static Response ok(Object view, long version) {
+        return Response.ok(view).tag(etag(version)).build();
     }
 
     /**

@@ -54,8 +54,6 @@ public class ClearingResource {
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ClearingView.class)))
     @APIResponse(responseCode = "404", description = "There is none")
     public Uni<Response> get(@PathParam("id") UUID id) {
-        return service.get(callers.current(), id, language.current())
-                .map(view ->
-                        Response.ok(view).tag(Versions.etag(view.version())).build());
+        return service.get(callers.current(), id, language.current()).map(view -> Versions.ok(view, view.version()));
     }
 }

@@ -84,9 +84,7 @@ public class MatchResource {
     @Path("/{id}")
     @Operation(summary = "One match with its reasons and history")
     public Uni<Response> get(@PathParam("id") UUID id) {
-        return service.get(callers.current(), id, language.current())
-                .map(view ->
-                        Response.ok(view).tag(Versions.etag(view.version())).build());
+        return service.get(callers.current(), id, language.current()).map(view -> Versions.ok(view, view.version()));
     }
 
     @POST

@@ -74,8 +74,7 @@ public class MeetingResource {
             @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid NewPlace place) {
         return moves.move(callers.current(), week, id, ifMatch, place, language.current())
-                .map(view ->
-                        Response.ok(view).tag(Versions.etag(view.version())).build());
+                .map(view -> Versions.ok(view, view.version()));
     }
 
     @PUT
@@ -91,8 +90,7 @@ public class MeetingResource {
             @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid NewOrder order) {
         return moves.order(callers.current(), week, id, ifMatch, order, language.current())
-                .map(view ->
-                        Response.ok(view).tag(Versions.etag(view.version())).build());
+                .map(view -> Versions.ok(view, view.version()));
     }
 
     @POST

@@ -81,8 +81,7 @@ public class ParticipantResource {
             @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid Absence absence) {
         return service.revise(callers.current(), week, id, ifMatch, absence)
-                .map(view ->
-                        Response.ok(view).tag(Versions.etag(view.version())).build());
+                .map(view -> Versions.ok(view, view.version()));
     }
 
     @DELETE

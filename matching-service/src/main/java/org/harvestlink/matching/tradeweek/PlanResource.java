@@ -99,7 +99,6 @@ public class PlanResource {
                         .chain(own -> plans.newest(connection, week))
                         .map(found -> found.orElseThrow(Problem::notFound))
                         .chain(plan -> meetings.list(connection, week).map(all -> PlanView.of(plan, all, reader))))
-                .map(view ->
-                        Response.ok(view).tag(Versions.etag(view.version())).build());
+                .map(view -> Versions.ok(view, view.version()));
     }
 }

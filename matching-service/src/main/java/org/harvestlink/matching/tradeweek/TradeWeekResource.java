@@ -111,6 +111,6 @@ public class TradeWeekResource {
     }
 
     private static Response tagged(TradeWeekView view) {
-        return Response.ok(view).tag(Versions.etag(view.version())).build();
+        return Versions.ok(view, view.version());
     }
 }

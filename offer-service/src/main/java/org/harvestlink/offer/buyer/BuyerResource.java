@@ -64,9 +64,8 @@ class BuyerResource {
         boolean contacts = callers.ifLoggedIn()
                 .filter(caller -> caller.isOrganizer() || isOwn(caller, id))
                 .isPresent();
-        return service.get(id).map(buyer -> Response.ok(contacts ? buyer.contactView() : buyer.view())
-                .tag(Versions.etag(buyer.version()))
-                .build());
+        return service.get(id)
+                .map(buyer -> Versions.ok(contacts ? buyer.contactView() : buyer.view(), buyer.version()));
     }
 
     @PUT

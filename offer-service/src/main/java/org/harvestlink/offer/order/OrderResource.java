@@ -127,9 +127,7 @@ class OrderResource {
     }
 
     private static Response answer(OrderRow row, Caller caller) {
-        return Response.ok(view(row, caller))
-                .tag(Versions.etag(row.order().version()))
-                .build();
+        return Versions.ok(view(row, caller), row.order().version());
     }
 
     /** With the maximum price for the buyer whose order it is, and for nobody else. */

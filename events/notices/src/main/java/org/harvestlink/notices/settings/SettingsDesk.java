@@ -52,8 +52,6 @@ public class SettingsDesk {
     }
 
     private static Response answer(Settings settings) {
-        return Response.ok(settings.view())
-                .tag(Versions.etag(settings.version()))
-                .build();
+        return Versions.ok(settings.view(), settings.version());
     }
 }

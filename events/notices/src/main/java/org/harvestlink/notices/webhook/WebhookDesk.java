@@ -114,9 +114,7 @@ public class WebhookDesk {
     public Uni<Response> get(UUID organization, UUID id) {
         return reads.on(actor(organization), connection -> webhooks.find(connection, organization, id))
                 .map(WebhookDesk::there)
-                .map(webhook -> Response.ok(webhook)
-                        .tag(Versions.etag(webhook.version()))
-                        .build());
+                .map(webhook -> Versions.ok(webhook, webhook.version()));
     }
 
     /** Removes a webhook with its log; what was on its way is not sent any more. */
