@@ -19,13 +19,6 @@ public record ClassArchive(Path file) {
     private static final Duration START_LIMIT = Duration.ofMinutes(3);
     private static final Duration STOP_LIMIT = Duration.ofMinutes(3);
 
-    /**
-     * At the lowest priority. Linux may weigh sessions before processes, and each part is a session of its own: that of the
-     * session is set as well where there is one (sched(7), autogroup).
-     */
-    private static final String LAST_IN_LINE =
-            "{ echo 19 > /proc/self/autogroup; } 2>/dev/null; exec nice -n 19 \"$@\"";
-
     /** The archive of that program for the JVM that runs us, which is the one that runs the parts. */
     public static ClassArchive in(Path directory, String program) {
         String jvm = System.getProperty("java.vm.version").replaceAll("[^A-Za-z0-9.]", "-");
@@ -47,7 +40,7 @@ public record ClassArchive(Path file) {
      * @param command of a Java program, its first word the JVM
      */
     public List<String> recording(List<String> command) {
-        List<String> recording = new ArrayList<>(List.of("sh", "-c", LAST_IN_LINE, "sh", command.get(0)));
+        List<String> recording = new ArrayList<>(List.of(command.get(0)));
         recording.add("-XX:ArchiveClassesAtExit=" + unfinished());
         recording.addAll(command.subList(1, command.size()));
         return recording;

@@ -24,7 +24,17 @@ final class Orphans {
     private static final Optional<Path> SETSID = onPath("setsid");
 
     /** Closes the gap before the signal is set: a launcher that died in it is no longer the parent. */
-    private static final String UNLESS_ORPHANED = "[ \"$PPID\" = \"$0\" ] || exit 1; exec \"$@\"";
+    private static final String UNLESS_ORPHANED = "[ \"$PPID\" = \"$0\" ] || exit 1; ";
+
+    /**
+     * Takes its place in line, as far as we may. Linux may weigh sessions before processes, and each part is a session of its
+     * own: that of the session is set as well where there is one. The kernel lets only one session change in a tenth of a second.
+     */
+    private static final String IN_LINE = "nice=$1; shift; renice -n \"$nice\" -p $$ >/dev/null 2>&1; "
+            + "for try in 1 2 3; do [ -e /proc/self/autogroup ] || break; "
+            + "{ echo \"$nice\" > /proc/self/autogroup; } 2>/dev/null && break; sleep 0.1; done; ";
+
+    private static final String BECOME = "exec \"$@\"";
 
     /**
      * The kernel takes the death of the <em>thread</em> that started a child for the death of its parent, so all
@@ -39,7 +49,7 @@ final class Orphans {
     private Orphans() {}
 
     /** The command that runs the given one, in the same process, so that the signal reaches it when we are gone. */
-    static List<String> guarded(List<String> command, Signal signal) {
+    static List<String> guarded(List<String> command, Signal signal, Priority priority) {
         List<String> guarded = new ArrayList<>();
         // Entering a user namespace forgets the signal, so it must be set inside: after "unshare -U", not before.
         int inside = command.size() > 2 && command.get(0).endsWith("unshare") ? 2 : 0;
@@ -47,7 +57,8 @@ final class Orphans {
         SETSID.ifPresent(setsid -> guarded.add(setsid.toString()));
         SETPRIV.ifPresent(setpriv -> {
             guarded.addAll(List.of(setpriv.toString(), "--pdeathsig", signal.name()));
-            guarded.addAll(List.of("sh", "-c", UNLESS_ORPHANED, launcher()));
+            guarded.addAll(List.of("sh", "-c", UNLESS_ORPHANED + IN_LINE + BECOME, launcher()));
+            guarded.add(Integer.toString(priority.nice()));
         });
         guarded.addAll(command.subList(inside, command.size()));
         return guarded;

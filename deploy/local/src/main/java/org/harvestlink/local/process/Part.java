@@ -50,6 +50,11 @@ public interface Part {
     /** What must be done after every start, once {@link #healthy()}: must be harmless when done before. */
     default void whenHealthy() throws IOException, InterruptedException {}
 
+    /** Whose turn it is when processor time is short. */
+    default Priority priority() {
+        return Priority.BEHIND;
+    }
+
     /** The signal that asks the process for a clean end. */
     default Signal stopSignal() {
         return Signal.TERM;

@@ -38,7 +38,8 @@ public final class PartProcess {
     /** As {@link #start}, for a part that is prepared already. */
     static PartProcess launch(Part part) throws IOException, InterruptedException {
         Files.createDirectories(part.log().getParent());
-        ProcessBuilder builder = new ProcessBuilder(Orphans.guarded(part.command(), part.orphanSignal()))
+        ProcessBuilder builder = new ProcessBuilder(
+                        Orphans.guarded(part.command(), part.orphanSignal(), part.priority()))
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(part.log().toFile()));
         builder.environment().putAll(part.environment());

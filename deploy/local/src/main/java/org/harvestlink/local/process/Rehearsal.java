@@ -53,6 +53,12 @@ public final class Rehearsal implements Part {
         twin.prepare();
     }
 
+    /** What runs already must not be slower for it. */
+    @Override
+    public Priority priority() {
+        return Priority.LAST;
+    }
+
     @Override
     public boolean healthy() {
         return enough.getAsBoolean();

@@ -9,6 +9,7 @@ import org.harvestlink.local.process.ClassArchive;
 import org.harvestlink.local.process.FreePorts;
 import org.harvestlink.local.process.HttpProbe;
 import org.harvestlink.local.process.Part;
+import org.harvestlink.local.process.Priority;
 import org.harvestlink.local.process.Rehearsal;
 import org.harvestlink.local.process.Rehearsed;
 
@@ -41,6 +42,7 @@ public final class QuarkusService implements Part, Rehearsed {
     private final int port;
     private final int managementPort;
     private final Map<String, String> environment;
+    private final Priority priority;
 
     /**
      * @param name of the process; the instances of one service have different ones
@@ -49,6 +51,7 @@ public final class QuarkusService implements Part, Rehearsed {
      * @param port the TCP port on 127.0.0.1
      * @param managementPort the TCP port of health and metrics on 127.0.0.1
      * @param environment what the service must know besides its ports
+     * @param priority whose turn it is when processor time is short
      */
     public QuarkusService(
             String name,
@@ -57,7 +60,8 @@ public final class QuarkusService implements Part, Rehearsed {
             Path log,
             int port,
             int managementPort,
-            Map<String, String> environment) {
+            Map<String, String> environment,
+            Priority priority) {
         this.name = name;
         this.program = program;
         this.archive = archive;
@@ -65,6 +69,7 @@ public final class QuarkusService implements Part, Rehearsed {
         this.port = port;
         this.managementPort = managementPort;
         this.environment = Map.copyOf(environment);
+        this.priority = priority;
     }
 
     @Override
@@ -115,6 +120,11 @@ public final class QuarkusService implements Part, Rehearsed {
     }
 
     @Override
+    public Priority priority() {
+        return priority;
+    }
+
+    @Override
     public ClassArchive archive() {
         return archive;
     }
@@ -126,7 +136,8 @@ public final class QuarkusService implements Part, Rehearsed {
     @Override
     public Part rehearsal() {
         List<Integer> ports = FreePorts.find(2);
-        QuarkusService twin = new QuarkusService(name, program, archive, log, ports.get(0), ports.get(1), alone());
+        QuarkusService twin =
+                new QuarkusService(name, program, archive, log, ports.get(0), ports.get(1), alone(), priority);
         return new Rehearsal(archive, twin, twin::responsive);
     }
 

@@ -12,6 +12,7 @@ import org.harvestlink.local.keycloak.LocalKeycloak;
 import org.harvestlink.local.postgres.Durability;
 import org.harvestlink.local.postgres.LocalPostgres;
 import org.harvestlink.local.process.Part;
+import org.harvestlink.local.process.Priority;
 import org.harvestlink.local.process.Rehearsed;
 import org.harvestlink.local.service.QuarkusService;
 
@@ -143,7 +144,9 @@ final class StackParts {
                 data.log(port.label()),
                 ports.number(port),
                 ports.number(port.management()),
-                environment);
+                environment,
+                // What refuses requests when there are too many must not wait for those that were accepted.
+                port == Port.GATEWAY ? Priority.FIRST : Priority.BEHIND);
     }
 
     /** What a service with a database must know. */

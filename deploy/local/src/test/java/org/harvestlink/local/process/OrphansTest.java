@@ -26,13 +26,29 @@ class OrphansTest {
         assertThat(child.onExit().get(20, TimeUnit.SECONDS).isAlive()).isFalse();
     }
 
+    @Test
+    void aPartTakesItsPlaceInLine() throws Exception {
+        List<String> command = Orphans.guarded(
+                List.of("sh", "-c", "nice; cat /proc/self/autogroup 2>/dev/null"), Signal.KILL, Priority.BEHIND);
+
+        List<String> said = new String(Orphans.startFromLastingThread(new ProcessBuilder(command))
+                        .getInputStream()
+                        .readAllBytes())
+                .lines()
+                .toList();
+
+        assertThat(said.get(0)).isEqualTo("5");
+        assertThat(said.subList(1, said.size()))
+                .allSatisfy(session -> assertThat(session).endsWith("nice 5"));
+    }
+
     /** Starts a child, says its id, and does nothing more. */
     static final class Launcher {
 
         private Launcher() {}
 
         public static void main(String[] arguments) throws IOException, InterruptedException {
-            List<String> command = Orphans.guarded(List.of("sleep", "1000"), Signal.KILL);
+            List<String> command = Orphans.guarded(List.of("sleep", "1000"), Signal.KILL, Priority.BEHIND);
             Process child = Orphans.startFromLastingThread(new ProcessBuilder(command));
             System.out.println(child.pid());
             child.waitFor();
