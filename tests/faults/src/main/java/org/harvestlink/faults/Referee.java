@@ -9,12 +9,14 @@ import org.harvestlink.faults.client.Crowd;
 import org.harvestlink.faults.client.Watch;
 import org.harvestlink.faults.evidence.Evidence;
 import org.harvestlink.faults.evidence.Goods;
+import org.harvestlink.faults.evidence.Season;
 import org.harvestlink.faults.injection.Injector;
 import org.harvestlink.faults.injection.Recovery;
 import org.harvestlink.faults.injection.Windows;
 import org.harvestlink.faults.ledger.Ledger;
 import org.harvestlink.faults.plan.Plan;
 import org.harvestlink.faults.verdict.Answers;
+import org.harvestlink.faults.verdict.Calendar;
 import org.harvestlink.faults.verdict.Coverage;
 import org.harvestlink.faults.verdict.FeedsTold;
 import org.harvestlink.faults.verdict.Findings;
@@ -82,10 +84,11 @@ public final class Referee {
             Crowd crowd = new Crowd(arena.place(), plan.seed(), name, ledger, arena.canaries(), watch);
             Injector injector = new Injector(arena.processes(), arena.proxy(), arena.database(), windows, ledger);
             try {
+                Season before = crowd.survey().season();
                 crowd.begin();
                 injector.run(plan, () -> findings.any(terms.enough()));
                 crowd.end();
-                return judge(plan, file, crowd, injector, ledger, deadBefore, terms);
+                return judge(plan, file, crowd, injector, ledger, before, deadBefore, terms);
             } finally {
                 crowd.close();
             }
@@ -93,7 +96,14 @@ public final class Referee {
     }
 
     private Outcome judge(
-            Plan plan, Path file, Crowd crowd, Injector injector, Ledger ledger, long deadBefore, Terms terms)
+            Plan plan,
+            Path file,
+            Crowd crowd,
+            Injector injector,
+            Ledger ledger,
+            Season before,
+            long deadBefore,
+            Terms terms)
             throws Exception {
         arena.processes().awaitAllHealthy();
         Calm calm = new Calm(arena.ports(), crowd, hold().compareTo(SHORT_HOLD) < 0, terms.patience());
@@ -106,13 +116,15 @@ public final class Referee {
             rest(calm);
         }
         if (!findings.any(terms.enough())) {
-            balance(crowd);
+            balance(crowd, before);
         }
         if (!findings.any(terms.enough())) {
             crowd.settle();
             rest(calm);
             evidence = evidence(crowd, ledger);
             judge(evidence);
+            findings.addAll(
+                    Promise.KILOGRAMS, Calendar.wrong(before, crowd.survey().season(), evidence.goods()));
             rest(calm, deadBefore);
         }
         recovered(injector.recoveries());
@@ -137,8 +149,9 @@ public final class Referee {
     }
 
     /** Before what is in doubt is asked again: events carry figures as they are by then, so the next one hides what a lost one has left. */
-    private void balance(Crowd crowd) {
+    private void balance(Crowd crowd, Season before) {
         List<Goods> goods = crowd.survey().goods();
+        findings.addAll(Promise.KILOGRAMS, Calendar.wrong(before, crowd.survey().season(), goods));
         findings.addAll(Promise.KILOGRAMS, Kilograms.lost(goods, crowd.survey().deals(goods)));
     }
 

@@ -21,6 +21,7 @@ final class Drafts {
 
     private static final List<String> CROPS = List.of("MANGO", "LONGAN", "PLUM");
     private static final long ASK_VND = 9_000;
+    private static final int LAST_DAY = 11;
     private static final int TOLERANCE_PERCENT = 5;
 
     private final ObjectMapper json = new ObjectMapper();
@@ -65,7 +66,7 @@ final class Drafts {
     /** An order with nothing private in it. */
     ObjectNode openOrder(Party owner, int stall, String key) {
         ObjectNode order = goods(stall, owner.between(200, 1_000));
-        order.set("delivery", days(0, 11).put("place", "HN"));
+        order.set("delivery", days(0, LAST_DAY).put("place", "HN"));
         return order.put("market", "VN").put("note", "Đơn " + key);
     }
 
@@ -83,6 +84,11 @@ final class Drafts {
     /** Whether a harvest or order is of this run's fruit. */
     boolean isOfThisRun(JsonNode listing) {
         return listing.path("variety").asText().startsWith(variety());
+    }
+
+    /** All the days on which goods of any run of today are picked or delivered, as a query. */
+    String daysAsked() {
+        return "from=" + first + "&to=" + first.plusDays(LAST_DAY);
     }
 
     private ObjectNode days(int from, int to) {

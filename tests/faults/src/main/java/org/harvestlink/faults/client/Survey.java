@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.harvestlink.faults.evidence.Deal;
 import org.harvestlink.faults.evidence.Goods;
+import org.harvestlink.faults.evidence.Season;
 import org.harvestlink.faults.ledger.Attempt;
 import org.harvestlink.faults.ledger.Call;
 
@@ -56,6 +57,11 @@ public final class Survey {
             deals.add(Deal.of(cooperative.name(), world.buyer(match).name(), whole));
         });
         return List.copyOf(deals);
+    }
+
+    /** What the public calendar counts, over the days of this run's goods. */
+    public Season season() {
+        return Season.of(get(world.organizers().get(0), "/api/season?" + drafts.daysAsked()));
     }
 
     /** Whether any hold of this run waits for an answer; of one that a broken market has left behind nobody waits for more. */

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 public record Goods(
         String id,
         String owner,
+        String crop,
         String status,
         String note,
         long quantityKg,
@@ -25,6 +26,7 @@ public record Goods(
         return new Goods(
                 json.path("id").asText(),
                 owner,
+                json.path("crop").asText(),
                 json.path("status").asText(),
                 json.path("note").asText(),
                 json.path("quantityKg").asLong(),
@@ -34,5 +36,16 @@ public record Goods(
                 json.path("deliveredKg").asLong(),
                 json.path("shortfallKg").asLong(),
                 json.path("version").asLong());
+    }
+
+    /** A cooperative's harvest; else a buyer's order. */
+    public boolean isHarvest() {
+        return owner.startsWith("coop");
+    }
+
+    /** What the public calendar counts of it: all while it is on the market, afterwards what was promised of it. */
+    public long countedKg() {
+        boolean onTheMarket = status.equals("LISTED") || status.equals("POSTED");
+        return onTheMarket ? quantityKg : heldKg + agreedKg + deliveredKg;
     }
 }

@@ -64,8 +64,7 @@ public final class Injector {
             for (Blow blow : fault.blows()) {
                 blows.add(CompletableFuture.supplyAsync(
                         () -> strike(fault.number(), blow, alone), task -> new Thread(task, "strikes").start()));
-                // The second falls while the first is frozen, when much is on its way.
-                TimeUnit.MILLISECONDS.sleep(alone ? 0 : blow.length().toMillis() / 2);
+                TimeUnit.MILLISECONDS.sleep(alone ? 0 : blow.middle().toMillis());
             }
             for (CompletableFuture<Recovery> blow : blows) {
                 note(blow.join());

@@ -10,6 +10,17 @@ import java.util.Locale;
  */
 public record Blow(Harm harm, String target, Duration length) {
 
+    /** An ended process is away for some seconds: by then others have noticed, and go on without it. */
+    private static final Duration NOTICED = Duration.ofMillis(1_500);
+
+    /** How long after it another falls that is to fall amid it, when much is on its way that can't arrive. */
+    public Duration middle() {
+        if (!harm.ofProcess()) {
+            return Duration.ZERO;
+        }
+        return length.isZero() ? NOTICED : length.dividedBy(2);
+    }
+
     @Override
     public String toString() {
         String text = harm + " " + target;

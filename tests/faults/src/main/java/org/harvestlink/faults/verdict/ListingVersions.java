@@ -39,7 +39,7 @@ public final class ListingVersions {
     }
 
     private static void checkLast(Goods it, Map<String, List<Write>> byVersion, List<String> broken) {
-        String path = (it.owner().startsWith("coop") ? "/api/harvests/" : "/api/orders/") + it.id() + " ";
+        String path = (it.isHarvest() ? "/api/harvests/" : "/api/orders/") + it.id() + " ";
         List<Write> last = byVersion.getOrDefault(path + (it.version() - 1), List.of());
         if (it.version() > 1 && last.stream().noneMatch(write -> mayHaveMade(write, it))) {
             broken.add("nobody wrote version " + it.version() + " as it stands: " + it + ", on the version before: "

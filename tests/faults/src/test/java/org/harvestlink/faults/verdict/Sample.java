@@ -21,11 +21,11 @@ final class Sample {
     private Sample() {}
 
     static Goods harvest() {
-        return new Goods("h", "coop1", "LISTED", "Vụ key-1", 1_000, 600, 0, 400, 0, 0, 1);
+        return new Goods("h", "coop1", "MANGO", "LISTED", "Vụ key-1", 1_000, 600, 0, 400, 0, 0, 1);
     }
 
     static Goods order() {
-        return new Goods("o", "buyer1", "POSTED", "Đơn key-2", 700, 300, 0, 400, 0, 0, 1);
+        return new Goods("o", "buyer1", "MANGO", "POSTED", "Đơn key-2", 700, 300, 0, 400, 0, 0, 1);
     }
 
     static Deal deal() {

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import org.harvestlink.faults.evidence.Evidence;
 import org.harvestlink.faults.evidence.Goods;
+import org.harvestlink.faults.evidence.Season;
 import org.harvestlink.faults.evidence.Told;
 import org.harvestlink.faults.ledger.Attempt;
 import org.harvestlink.faults.ledger.Call;
@@ -47,7 +48,7 @@ class VerdictsTest {
 
     @Test
     void kilograms_that_do_not_add_up_are_seen() {
-        Goods lost = new Goods("h", "coop1", "LISTED", "", 1_000, 500, 0, 400, 0, 0, 1);
+        Goods lost = new Goods("h", "coop1", "MANGO", "LISTED", "", 1_000, 500, 0, 400, 0, 0, 1);
 
         assertThat(Kilograms.lost(List.of(lost, order()), List.of(deal())))
                 .singleElement()
@@ -62,7 +63,7 @@ class VerdictsTest {
 
     @Test
     void less_than_nothing_is_seen() {
-        Goods below = new Goods("h", "coop1", "LISTED", "", 300, -100, 0, 400, 0, 0, 1);
+        Goods below = new Goods("h", "coop1", "MANGO", "LISTED", "", 300, -100, 0, 400, 0, 0, 1);
 
         assertThat(Kilograms.lost(List.of(below, order()), List.of(deal()))).hasSize(1);
     }
@@ -76,8 +77,36 @@ class VerdictsTest {
     }
 
     @Test
+    void a_calendar_that_counts_what_was_declared_is_green_to_the_rounding() {
+        Season before = new Season(Map.of("MANGO", 5_000L), Map.of());
+        Season after = new Season(Map.of("MANGO", 6_001L, "PLUM", 80L), Map.of("MANGO", 700L));
+
+        assertThat(Calendar.wrong(before, after, List.of(harvest(), order()))).isEmpty();
+    }
+
+    @Test
+    void a_declaration_that_the_calendar_does_not_know_is_seen() {
+        Season before = new Season(Map.of("MANGO", 5_000L), Map.of());
+        Season after = new Season(Map.of("MANGO", 6_000L), Map.of());
+
+        assertThat(Calendar.wrong(before, after, List.of(harvest(), order())))
+                .containsExactly("the calendar counts 0 kg of MANGO in orders, their owners have declared 700 kg");
+    }
+
+    @Test
+    void of_what_was_withdrawn_the_calendar_counts_what_is_promised() {
+        Goods withdrawn = new Goods("h", "coop1", "MANGO", "WITHDRAWN", "", 1_000, 600, 0, 400, 0, 0, 2);
+        Season none = new Season(Map.of(), Map.of());
+
+        assertThat(Calendar.wrong(none, new Season(Map.of("MANGO", 400L), Map.of()), List.of(withdrawn)))
+                .isEmpty();
+        assertThat(Calendar.wrong(none, new Season(Map.of("MANGO", 1_000L), Map.of()), List.of(withdrawn)))
+                .hasSize(1);
+    }
+
+    @Test
     void a_shortfall_is_no_loss() {
-        Goods shrunken = new Goods("h", "coop1", "LISTED", "", 300, 0, 0, 400, 0, 100, 2);
+        Goods shrunken = new Goods("h", "coop1", "MANGO", "LISTED", "", 300, 0, 0, 400, 0, 100, 2);
 
         assertThat(Kilograms.lost(List.of(shrunken, order()), List.of(deal()))).isEmpty();
     }
@@ -130,7 +159,7 @@ class VerdictsTest {
 
     @Test
     void a_key_with_two_effects_is_seen() {
-        Goods twin = new Goods("h2", "coop1", "LISTED", "Vụ key-1", 1_000, 1_000, 0, 0, 0, 0, 1);
+        Goods twin = new Goods("h2", "coop1", "MANGO", "LISTED", "Vụ key-1", 1_000, 1_000, 0, 0, 0, 0, 1);
 
         assertThat(Keys.broken(withGoods(harvest(), twin, order()))).hasSize(1);
     }
@@ -145,7 +174,7 @@ class VerdictsTest {
 
     @Test
     void the_same_key_of_two_callers_has_an_effect_for_each() {
-        Goods other = new Goods("o2", "buyer2", "POSTED", "Đơn key-2", 700, 700, 0, 0, 0, 0, 1);
+        Goods other = new Goods("o2", "buyer2", "MANGO", "POSTED", "Đơn key-2", 700, 700, 0, 0, 0, 0, 1);
         Write same = write(5, "buyer2", posted().call(), answer(201, "{\"id\":\"o2\",\"version\":1}"));
         Evidence both = evidence(
                 List.of(harvest(), order(), other),
@@ -204,7 +233,7 @@ class VerdictsTest {
 
     @Test
     void two_writes_that_were_accepted_on_one_version_are_seen() {
-        Goods revised = new Goods("h", "coop1", "LISTED", "Vụ key-1", 800, 400, 0, 400, 0, 0, 2);
+        Goods revised = new Goods("h", "coop1", "MANGO", "LISTED", "Vụ key-1", 800, 400, 0, 400, 0, 0, 2);
         Evidence both = evidence(
                 List.of(revised, order()),
                 List.of(deal()),
@@ -225,7 +254,7 @@ class VerdictsTest {
 
     @Test
     void a_version_that_nobody_wrote_is_seen() {
-        Goods revised = new Goods("h", "coop1", "LISTED", "Vụ key-1", 800, 400, 0, 400, 0, 0, 2);
+        Goods revised = new Goods("h", "coop1", "MANGO", "LISTED", "Vụ key-1", 800, 400, 0, 400, 0, 0, 2);
         Evidence foreign = evidence(
                 List.of(revised, order()), List.of(deal()), told(), List.of(listed(), revision(5, 900, 200)), Map.of());
 
@@ -234,7 +263,7 @@ class VerdictsTest {
 
     @Test
     void a_revision_without_an_answer_may_have_happened() {
-        Goods revised = new Goods("h", "coop1", "LISTED", "Vụ key-1", 800, 400, 0, 400, 0, 0, 2);
+        Goods revised = new Goods("h", "coop1", "MANGO", "LISTED", "Vụ key-1", 800, 400, 0, 400, 0, 0, 2);
         Evidence possible = evidence(
                 List.of(revised, order()), List.of(deal()), told(), List.of(listed(), revision(5, 800, 0)), Map.of());
 
