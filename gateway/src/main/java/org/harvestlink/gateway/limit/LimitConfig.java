@@ -30,9 +30,9 @@ public interface LimitConfig {
 
     /**
      * Requests of all callers that may be under way at once, live streams aside: as many as the services answer within the
-     * patience of a person.
+     * patience of a person, 2.5 s, on two processors that do a hundred a second.
      */
-    @WithDefault("300")
+    @WithDefault("240")
     int underWay();
 
     /** Live streams that one login may have open. */

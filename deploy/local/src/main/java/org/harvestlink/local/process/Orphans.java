@@ -28,11 +28,10 @@ final class Orphans {
 
     /**
      * Takes its place in line, as far as we may. Linux may weigh sessions before processes, and each part is a session of its
-     * own: that of the session is set as well where there is one. The kernel lets only one session change in a tenth of a second.
+     * own: that of the session is set as well where there is one.
      */
-    private static final String IN_LINE = "nice=$1; shift; renice -n \"$nice\" -p $$ >/dev/null 2>&1; "
-            + "for try in 1 2 3; do [ -e /proc/self/autogroup ] || break; "
-            + "{ echo \"$nice\" > /proc/self/autogroup; } 2>/dev/null && break; sleep 0.1; done; ";
+    private static final String IN_LINE =
+            "renice -n \"$1\" -p $$ >/dev/null 2>&1; " + "{ echo \"$1\" > /proc/self/autogroup; } 2>/dev/null; shift; ";
 
     private static final String BECOME = "exec \"$@\"";
 
@@ -57,8 +56,11 @@ final class Orphans {
         SETSID.ifPresent(setsid -> guarded.add(setsid.toString()));
         SETPRIV.ifPresent(setpriv -> {
             guarded.addAll(List.of(setpriv.toString(), "--pdeathsig", signal.name()));
-            guarded.addAll(List.of("sh", "-c", UNLESS_ORPHANED + IN_LINE + BECOME, launcher()));
-            guarded.add(Integer.toString(priority.nice()));
+            boolean shared = priority == Priority.SHARED;
+            guarded.addAll(List.of("sh", "-c", UNLESS_ORPHANED + (shared ? "" : IN_LINE) + BECOME, launcher()));
+            if (!shared) {
+                guarded.add(Integer.toString(priority.nice()));
+            }
         });
         guarded.addAll(command.subList(inside, command.size()));
         return guarded;

@@ -52,7 +52,7 @@ public interface Part {
 
     /** Whose turn it is when processor time is short. */
     default Priority priority() {
-        return Priority.BEHIND;
+        return Priority.SHARED;
     }
 
     /** The signal that asks the process for a clean end. */

@@ -7,8 +7,8 @@ package org.harvestlink.local.process;
 public enum Priority {
     /** Before the others: what says no to too much work must not wait behind that work. Takes privileges; else only not behind. */
     FIRST(-5),
-    /** Behind what people wait at, such as the gateway. */
-    BEHIND(5),
+    /** As the launcher. */
+    SHARED(0),
     /** When nobody else has anything to do. */
     LAST(19);
 

@@ -146,7 +146,7 @@ final class StackParts {
                 ports.number(port.management()),
                 environment,
                 // What refuses requests when there are too many must not wait for those that were accepted.
-                port == Port.GATEWAY ? Priority.FIRST : Priority.BEHIND);
+                port == Port.GATEWAY ? Priority.FIRST : Priority.SHARED);
     }
 
     /** What a service with a database must know. */

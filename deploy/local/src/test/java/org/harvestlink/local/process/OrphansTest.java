@@ -29,7 +29,7 @@ class OrphansTest {
     @Test
     void aPartTakesItsPlaceInLine() throws Exception {
         List<String> command = Orphans.guarded(
-                List.of("sh", "-c", "nice; cat /proc/self/autogroup 2>/dev/null"), Signal.KILL, Priority.BEHIND);
+                List.of("sh", "-c", "nice; cat /proc/self/autogroup 2>/dev/null"), Signal.KILL, Priority.LAST);
 
         List<String> said = new String(Orphans.startFromLastingThread(new ProcessBuilder(command))
                         .getInputStream()
@@ -37,9 +37,9 @@ class OrphansTest {
                 .lines()
                 .toList();
 
-        assertThat(said.get(0)).isEqualTo("5");
+        assertThat(said.get(0)).isEqualTo("19");
         assertThat(said.subList(1, said.size()))
-                .allSatisfy(session -> assertThat(session).endsWith("nice 5"));
+                .allSatisfy(session -> assertThat(session).endsWith("nice 19"));
     }
 
     /** Starts a child, says its id, and does nothing more. */
@@ -48,7 +48,7 @@ class OrphansTest {
         private Launcher() {}
 
         public static void main(String[] arguments) throws IOException, InterruptedException {
-            List<String> command = Orphans.guarded(List.of("sleep", "1000"), Signal.KILL, Priority.BEHIND);
+            List<String> command = Orphans.guarded(List.of("sleep", "1000"), Signal.KILL, Priority.SHARED);
             Process child = Orphans.startFromLastingThread(new ProcessBuilder(command));
             System.out.println(child.pid());
             child.waitFor();
