@@ -29,10 +29,10 @@ public interface LimitConfig {
     int headers();
 
     /**
-     * Requests of all callers that may be under way at once, live streams aside: as many as the services answer within the
-     * patience of a person, 2.5 s, on two processors that do a hundred a second.
+     * Requests of all callers that may be under way at once, live streams aside: so few that each of
+     * them is answered before a service's own patience ends, on two processors that do some seventy a second.
      */
-    @WithDefault("240")
+    @WithDefault("128")
     int underWay();
 
     /** Live streams that one login may have open. */
