@@ -28,12 +28,16 @@ public interface LimitConfig {
     @WithDefault("16384")
     int headers();
 
-    /**
-     * Requests of all callers that may be under way at once, live streams aside: so few that each of
-     * them is answered before a service's own patience ends, on two processors that do some seventy a second.
-     */
+    /** Requests of all callers that may be under way at once, live streams aside. */
     @WithDefault("128")
     int underWay();
+
+    /**
+     * Of those, what is not only read: so few that each is done before a service's own patience of five seconds ends, on two
+     * processors that do some sixteen a second when they have to refuse as many again.
+     */
+    @WithDefault("48")
+    int writesUnderWay();
 
     /** Live streams that one login may have open. */
     @WithDefault("20")

@@ -49,6 +49,7 @@ public final class Surroundings implements QuarkusTestResourceLifecycleManager {
         config.put("harvestlink.gateway.limit.anonymous.burst", "5000");
         config.put("harvestlink.gateway.limit.live-streams", "2");
         config.put("harvestlink.gateway.limit.under-way", "40");
+        config.put("harvestlink.gateway.limit.writes-under-way", "16");
         config.put("harvestlink.gateway.upstream.answer-timeout", "2S");
         config.put("quarkus.http.test-port", "0");
         config.put("quarkus.management.test-port", "0");
