@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Set;
 import org.harvestlink.faults.client.Crowd;
 import org.harvestlink.faults.client.Watch;
+import org.harvestlink.faults.evidence.Deal;
 import org.harvestlink.faults.evidence.Evidence;
 import org.harvestlink.faults.evidence.Goods;
-import org.harvestlink.faults.evidence.Season;
 import org.harvestlink.faults.injection.Injector;
 import org.harvestlink.faults.injection.Recovery;
 import org.harvestlink.faults.injection.Windows;
@@ -84,11 +84,10 @@ public final class Referee {
             Crowd crowd = new Crowd(arena.place(), plan.seed(), name, ledger, arena.canaries(), watch);
             Injector injector = new Injector(arena.processes(), arena.proxy(), arena.database(), windows, ledger);
             try {
-                Season before = crowd.survey().season();
                 crowd.begin();
                 injector.run(plan, () -> findings.any(terms.enough()));
                 crowd.end();
-                return judge(plan, file, crowd, injector, ledger, before, deadBefore, terms);
+                return judge(plan, file, crowd, injector, ledger, deadBefore, terms);
             } finally {
                 crowd.close();
             }
@@ -96,14 +95,7 @@ public final class Referee {
     }
 
     private Outcome judge(
-            Plan plan,
-            Path file,
-            Crowd crowd,
-            Injector injector,
-            Ledger ledger,
-            Season before,
-            long deadBefore,
-            Terms terms)
+            Plan plan, Path file, Crowd crowd, Injector injector, Ledger ledger, long deadBefore, Terms terms)
             throws Exception {
         arena.processes().awaitAllHealthy();
         Calm calm = new Calm(arena.ports(), crowd, hold().compareTo(SHORT_HOLD) < 0, terms.patience());
@@ -116,15 +108,18 @@ public final class Referee {
             rest(calm);
         }
         if (!findings.any(terms.enough())) {
-            balance(crowd, before);
+            // Before what is in doubt is asked again: events carry figures as they are by then, so the next one hides
+            // what a lost
+            // one has left.
+            List<Goods> goods = crowd.survey().goods();
+            weigh(crowd, goods, crowd.survey().deals(goods));
         }
         if (!findings.any(terms.enough())) {
             crowd.settle();
             rest(calm);
             evidence = evidence(crowd, ledger);
+            weigh(crowd, evidence.goods(), evidence.deals());
             judge(evidence);
-            findings.addAll(
-                    Promise.KILOGRAMS, Calendar.wrong(before, crowd.survey().season(), evidence.goods()));
             rest(calm, deadBefore);
         }
         recovered(injector.recoveries());
@@ -148,11 +143,11 @@ public final class Referee {
         }
     }
 
-    /** Before what is in doubt is asked again: events carry figures as they are by then, so the next one hides what a lost one has left. */
-    private void balance(Crowd crowd, Season before) {
-        List<Goods> goods = crowd.survey().goods();
-        findings.addAll(Promise.KILOGRAMS, Calendar.wrong(before, crowd.survey().season(), goods));
-        findings.addAll(Promise.KILOGRAMS, Kilograms.lost(goods, crowd.survey().deals(goods)));
+    private void weigh(Crowd crowd, List<Goods> goods, List<Deal> deals) {
+        findings.addAll(Promise.KILOGRAMS, Kilograms.lost(goods, deals));
+        findings.addAll(
+                Promise.KILOGRAMS,
+                Calendar.wrong(crowd.seasonBefore(), crowd.survey().season(), goods));
     }
 
     private void rest(Calm calm, long deadBefore) {
@@ -171,7 +166,6 @@ public final class Referee {
     }
 
     private void judge(Evidence evidence) {
-        findings.addAll(Promise.KILOGRAMS, Kilograms.lost(evidence.goods(), evidence.deals()));
         findings.addAll(Promise.ANSWERS, Answers.broken(evidence));
         findings.addAll(Promise.KEYS, Keys.broken(evidence));
         findings.addAll(Promise.VERSIONS, ListingVersions.broken(evidence));

@@ -15,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.harvestlink.faults.evidence.Season;
 import org.harvestlink.faults.evidence.Told;
 import org.harvestlink.faults.ledger.Attempt;
 import org.harvestlink.faults.ledger.Call;
@@ -50,6 +51,7 @@ public final class Crowd {
     private final List<Feed> feeds;
     private final Random dice;
     private final Instant made = Instant.now();
+    private Season seasonBefore;
     private volatile boolean ending;
 
     /** Where the crowd finds the market. */
@@ -80,6 +82,7 @@ public final class Crowd {
         for (Party party : world.parties()) {
             wire.bearer(party.login());
         }
+        seasonBefore = survey().season();
         world.cooperatives().forEach(this::learnAreas);
         feeds.forEach(Feed::open);
         for (Feed feed : feeds) {
@@ -199,6 +202,11 @@ public final class Crowd {
     /** Reads everything that is left, for the verdicts. */
     public Survey survey() {
         return new Survey(world, wire, drafts, made);
+    }
+
+    /** What the public calendar counted before anybody traded. */
+    public Season seasonBefore() {
+        return seasonBefore;
     }
 
     /** Requests sent, connections that clients reset, requests that broke off, feeds that broke. */

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.harvestlink.faults.evidence.Goods;
 import org.harvestlink.faults.evidence.Season;
 
@@ -47,12 +49,15 @@ public final class Calendar {
             Map<String, Long> after,
             Map<String, Long> declared,
             List<String> wrong) {
-        declared.forEach((crop, kg) -> {
+        Set<String> crops = new TreeSet<>(declared.keySet());
+        crops.addAll(after.keySet());
+        for (String crop : crops) {
             long summedKg = after.getOrDefault(crop, 0L) - before.getOrDefault(crop, 0L);
+            long kg = declared.getOrDefault(crop, 0L);
             if (Math.abs(summedKg - kg) > ROUNDED_KG) {
                 wrong.add("the calendar counts " + summedKg + " kg of " + crop + " in " + what
                         + ", their owners have declared " + kg + " kg");
             }
-        });
+        }
     }
 }
