@@ -34,7 +34,7 @@ public interface LimitConfig {
 
     /**
      * Of those, what is not only read: so few that each is done before a service's own patience of five seconds ends, on two
-     * processors that do some sixteen a second when they have to refuse as many again.
+     * processors that do some sixteen writes a second under four times what they sustain.
      */
     @WithDefault("48")
     int writesUnderWay();

@@ -7,7 +7,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.Semaphore;
 import org.harvestlink.gateway.Stage;
 import org.harvestlink.gateway.problem.GatewayProblems;
 import org.harvestlink.gateway.problem.ProblemWriter;
@@ -23,12 +23,12 @@ class Overload {
 
     private static final String RETRY_SECONDS = "2";
 
-    private final Room all;
-    private final Room writes;
+    private final Semaphore all;
+    private final Semaphore writes;
 
     Overload(LimitConfig config) {
-        this.all = new Room(config.underWay());
-        this.writes = new Room(config.writesUnderWay());
+        this.all = new Semaphore(config.underWay());
+        this.writes = new Semaphore(config.writesUnderWay());
     }
 
     void register(@Observes Router router) {
@@ -40,13 +40,13 @@ class Overload {
             context.next();
             return;
         }
-        List<Room> rooms = isRead(context.request().method()) ? List.of(all) : List.of(writes, all);
-        for (Room room : rooms) {
-            if (!room.enter()) {
+        List<Semaphore> places = isRead(context.request().method()) ? List.of(all) : List.of(writes, all);
+        for (Semaphore place : places) {
+            if (!place.tryAcquire()) {
                 refuse(context);
                 return;
             }
-            Endings.add(context, room::leave);
+            Endings.add(context, place::release);
         }
         context.next();
     }
@@ -58,28 +58,5 @@ class Overload {
     private static void refuse(RoutingContext context) {
         context.response().putHeader(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
         ProblemWriter.end(context, GatewayProblems.overloaded());
-    }
-
-    /** A number of places. */
-    private static final class Room {
-
-        private final int most;
-        private final AtomicInteger taken = new AtomicInteger();
-
-        Room(int most) {
-            this.most = most;
-        }
-
-        boolean enter() {
-            if (taken.incrementAndGet() > most) {
-                taken.decrementAndGet();
-                return false;
-            }
-            return true;
-        }
-
-        void leave() {
-            taken.decrementAndGet();
-        }
     }
 }
