@@ -35,6 +35,7 @@ export function Unplaced({ meetings, name, place }: {
                   <span class="unbroken">{kg(meeting.expectedKg, language)}</span>
                 </p>
                 <p class="soft">{meeting.why?.text}</p>
+                {meeting.after.length > 0 && <p class="soft">{t.afterOthers(meeting.after.length)}</p>}
               </div>
               {place && <Button onClick={() => place(meeting)}>{t.give}</Button>}
             </li>
