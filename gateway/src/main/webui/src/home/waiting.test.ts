@@ -5,7 +5,7 @@ import { begin, heard, reveal } from './waiting';
 const match = (id: string, more: Partial<Match> = {}): Match => ({
   id, harvestId: 'h', orderId: 'o', cooperativeId: 'c', buyerId: 'b', crop: 'MANGO', quantityKg: 3200, priceVndPerKg: 12000,
   delivery: { from: '2027-06-12', to: '2027-06-18', place: 'HANOI' }, status: 'PROPOSED', acceptedBy: [],
-  origin: 'CONTINUOUS', reasons: [], version: 1, ...more,
+  shortfallKg: 0, origin: 'CONTINUOUS', reasons: [], version: 1, ...more,
 });
 const ids = (matches: Match[]) => matches.map((it) => it.id);
 

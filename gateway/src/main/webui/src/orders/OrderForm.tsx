@@ -7,7 +7,7 @@ import { plusDays, today } from '../lib/format/days';
 import { kg } from '../lib/format/numbers';
 import { useLanguage, useTexts } from '../lib/i18n';
 import { useReference } from '../lib/reference';
-import { AmountField } from './AmountField';
+import { AmountField } from '../components/AmountField';
 import { orderTexts } from './texts';
 
 interface Props {

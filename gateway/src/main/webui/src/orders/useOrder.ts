@@ -1,9 +1,9 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { api } from '../lib/api/client';
-import { matches } from '../lib/api/market';
+import { cooperative, matches } from '../lib/api/market';
 import type { Cooperative, Harvest, Match } from '../lib/api/types';
 import { useLanguage } from '../lib/i18n';
-import { useLive } from '../lib/live/Live';
+import { useNewsOf } from '../lib/live/useNewsOf';
 import { useLoad, type Loaded } from '../lib/useLoad';
 import type { NearMiss } from '../nearmisses/nearMiss';
 import { inOrder, type Order, type SplitFill } from './ownOrder';
@@ -17,18 +17,6 @@ export interface WholeOrder {
   nearMisses: NearMiss[];
   /** Undefined when nothing is missing, or nobody can say at the moment. */
   fill: SplitFill | undefined;
-}
-
-const SOON_MS = 300;
-
-const cooperatives = new Map<string, Promise<Cooperative>>();
-
-/** A profile is asked for once a visit. */
-function cooperative(id: string): Promise<Cooperative> {
-  const asked = cooperatives.get(id) ?? api.get<Cooperative, '/api/cooperatives/{id}'>('/api/cooperatives/{id}', { id });
-  cooperatives.set(id, asked);
-  asked.catch(() => cooperatives.delete(id));
-  return asked;
 }
 
 async function byId<T extends { id: string }>(ids: string[], ask: (id: string) => Promise<T>): Promise<Map<string, T>> {
@@ -72,17 +60,7 @@ export function useOrder(id: string): Loaded<WholeOrder> {
     },
     [id, language],
   );
-  const { reload } = whole;
-  const soon = useRef<number | undefined>(undefined);
-  useLive(({ data }) => {
-    if (data.id === id || data.orderId === id) {
-      soon.current ??= window.setTimeout(() => {
-        soon.current = undefined;
-        reload();
-      }, SOON_MS);
-    }
-  });
-  useEffect(() => () => clearTimeout(soon.current), []);
+  useNewsOf([id], whole.reload);
   return whole;
 }
 

@@ -57,14 +57,16 @@ export const markets = once(() => remembered('markets', () => items<Coded>(api.g
 export const schemes = once(() => remembered('schemes', () => items<Scheme>(api.get('/api/schemes'))));
 export const destinations = once(() => remembered('destinations', () => items<Destination>(api.get('/api/destinations'))));
 
-const buyers = new Map<string, () => Promise<Buyer>>();
-
-/** A buyer's public profile; asked once. */
-export function buyer(id: string): Promise<Buyer> {
-  let ask = buyers.get(id);
-  if (!ask) {
-    ask = once(() => api.get<Buyer>('/api/buyers/{id}', { id }));
-    buyers.set(id, ask);
-  }
-  return ask();
+/** The same for each of many. */
+function onceEach<T>(ask: (id: string) => Promise<T>): (id: string) => Promise<T> {
+  const asked = new Map<string, () => Promise<T>>();
+  return (id) => {
+    const known = asked.get(id) ?? once(() => ask(id));
+    asked.set(id, known);
+    return known();
+  };
 }
+
+/** Public profiles. */
+export const buyer = onceEach((id) => api.get<Buyer>('/api/buyers/{id}', { id }));
+export const cooperative = onceEach((id) => api.get<Cooperative>('/api/cooperatives/{id}', { id }));

@@ -19,10 +19,15 @@ export interface Me {
   organization?: string;
 }
 
+/** One step of a match; its days are absent from steps of before they were kept. */
+export type HistoryEntry = Solid<Omit<Schemas['HistoryView'], 'delivery'>, 'holdExpiresAt' | 'deliveredKg' | 'reason'> & {
+  delivery?: Days;
+};
+
 export type Match = Solid<
-  Omit<Schemas['MatchView'], 'delivery' | 'reasons' | 'history'>,
-  'deliveredKg' | 'shortfallKg' | 'tolerance' | 'holdExpiresAt' | 'tradeWeekId'
-> & { delivery: Delivery; reasons: Reason[]; history?: Schemas['HistoryView'][] };
+  Omit<Schemas['MatchView'], 'delivery' | 'reasons' | 'history' | 'tolerance'>,
+  'deliveredKg' | 'holdExpiresAt' | 'tradeWeekId'
+> & { delivery: Delivery; reasons: Reason[]; tolerance?: Required<Schemas['Tolerance']> | null; history?: HistoryEntry[] };
 
 export type Harvest = Solid<
   Schemas['HarvestView'],

@@ -6,7 +6,7 @@ import { Question } from '../../components/Question';
 import { api, newKey } from '../../lib/api/client';
 import { kg } from '../../lib/format/numbers';
 import { useLanguage, useTexts } from '../../lib/i18n';
-import { AmountField } from '../../orders/AmountField';
+import { AmountField } from '../../components/AmountField';
 import type { Appointment, Outcome } from '../api';
 import { agendaTexts } from './texts';
 

@@ -1,9 +1,19 @@
 import { useState } from 'preact/hooks';
-import { Field } from '../components/parts';
 import { kg } from '../lib/format/numbers';
-import { useLanguage, useTexts } from '../lib/i18n';
-import { amountRead } from './amount';
-import { orderTexts } from './texts';
+import { catalogue, useLanguage, useTexts } from '../lib/i18n';
+import { amountRead } from '../lib/parse/amount';
+import { Field } from './parts';
+
+const texts = catalogue(
+  {
+    readAs: (kg: string) => `Hiểu là ${kg}`,
+    unclear: (may: string[]) => (may.length > 1 ? `Là ${may.join(' hay ')}? Xin viết rõ hơn.` : 'Chưa rõ, xin viết lại, ví dụ 10 tấn.'),
+  },
+  {
+    readAs: (kg: string) => `Read as ${kg}`,
+    unclear: (may: string[]) => (may.length > 1 ? `Is it ${may.join(' or ')}? Please be exact.` : 'Not clear, please write it again, such as 10 tấn.'),
+  },
+);
 
 interface Props {
   label: string;
@@ -17,7 +27,7 @@ interface Props {
 
 /** A whole number as people write it; kilograms in any unit of the trade. What it is read as stands below; it never guesses. */
 export function AmountField({ label, unit, hint, error, required = false, value, change }: Props) {
-  const t = useTexts(orderTexts);
+  const t = useTexts(texts);
   const { language } = useLanguage();
   const [typed, setTyped] = useState(value === undefined ? '' : String(value));
   const weight = unit === 'kg';

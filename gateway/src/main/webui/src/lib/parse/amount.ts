@@ -1,6 +1,6 @@
-import { wholes } from '../lib/parse/numbers';
-import { Line } from '../lib/parse/text';
-import { readWeight } from '../lib/parse/weights';
+import { wholes } from './numbers';
+import { Line } from './text';
+import { readWeight } from './weights';
 
 const MOST = 100_000_000;
 
