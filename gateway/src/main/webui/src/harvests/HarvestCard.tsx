@@ -35,7 +35,11 @@ export function HarvestCard({ harvest, changed, stale, withdraw }: {
         {harvest.minimumLotKg ? ` · ${t.lot(kg(harvest.minimumLotKg, language))}` : ''}
       </p>
       <KilogramBar shares={sharesOf(harvest)} />
-      {(harvest.shortfallKg ?? 0) > 0 && <p class="field-error">{t.shortfall(kg(harvest.shortfallKg!, language))}</p>}
+      {(harvest.shortfallKg ?? 0) > 0 && (
+        <p class="field-error">
+          {t.shortfall(kg(harvest.shortfallKg!, language))} <a href="/matches">{t.agreements}</a>
+        </p>
+      )}
       {listed ? (
         <div class="row no-print">
           <Button onClick={() => setRevising(true)}>{t.revise}</Button>

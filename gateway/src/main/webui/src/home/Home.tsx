@@ -73,6 +73,9 @@ function Answers() {
           {t.noneHint}
         </EmptyState>
       )}
+      <div class="row">
+        <LinkButton href="/matches">{t.deliveries}</LinkButton>
+      </div>
     </section>
   );
 }

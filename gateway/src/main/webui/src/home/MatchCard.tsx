@@ -83,6 +83,8 @@ export function MatchCard({ match, answered, refuse }: {
             : match.status === 'HELD'
               ? t.heldNow(kilograms) + (match.holdExpiresAt ? ` · ${t.heldUntil(instantText(match.holdExpiresAt, language))}` : '')
               : t.settled[match.status]}
+          {' '}
+          <a class="unbroken" href={`/matches/${match.id}`}>{t.openMatch}</a>
         </p>
       )}
       {asking === 'sign' && (

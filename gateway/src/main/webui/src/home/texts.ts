@@ -42,7 +42,8 @@ export const homeTexts = catalogue(
     to: 'đến ngày',
     send: (kg: string, price: string) => `Gửi giá ${price} cho ${kg}`,
     cancel: 'Thôi',
-    sent: 'Đã gửi mặc cả cho bên mua',
+    openMatch: 'Xem các bước',
+    deliveries: 'Hàng đã chốt, chờ giao',
   },
   {
     hello: (name: string) => `Hello ${name}`,
@@ -85,6 +86,7 @@ export const homeTexts = catalogue(
     to: 'to',
     send: (kg: string, price: string) => `Offer ${kg} at ${price}`,
     cancel: 'Cancel',
-    sent: 'Your counter-offer is with the buyer',
+    openMatch: 'See the steps',
+    deliveries: 'Agreed, to be delivered',
   },
 );

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Channel, Name } from './api/types';
+import type { Channel, Name, MatchStatus } from './api/types';
 import { buyer, crops, destinations, markets, schemes } from './api/market';
 import type { Buyer } from './api/types';
 import { catalogue, useLanguage, useTexts } from './i18n';
@@ -22,6 +22,35 @@ const channelTexts = catalogue(
     PROCESSING: 'Processing',
   },
 );
+
+const statusTexts = catalogue(
+  {
+    PROPOSED: 'Đề nghị mới',
+    HELD: 'Đang giữ',
+    AGREED: 'Đã chốt',
+    DELIVERED: 'Đã giao',
+    DECLINED: 'Đã từ chối',
+    WITHDRAWN: 'Đã rút lại',
+    EXPIRED: 'Hết hạn giữ',
+    CANCELLED: 'Đã huỷ',
+  } satisfies Record<MatchStatus, string>,
+  {
+    PROPOSED: 'New proposal',
+    HELD: 'Held',
+    AGREED: 'Agreed',
+    DELIVERED: 'Delivered',
+    DECLINED: 'Refused',
+    WITHDRAWN: 'Withdrawn',
+    EXPIRED: 'Hold expired',
+    CANCELLED: 'Cancelled',
+  },
+);
+
+/** What a match has come to. */
+export const useStatusName = () => {
+  const t = useTexts(statusTexts);
+  return (status: MatchStatus): string => t[status];
+};
 
 export const useChannelName = () => {
   const t = useTexts(channelTexts);

@@ -1,8 +1,9 @@
 import type { Match } from '../lib/api/types';
 import { Verdict } from '../components/parts';
 import { instantText } from '../lib/format/instants';
-import { number } from '../lib/format/numbers';
+import { kg, number } from '../lib/format/numbers';
 import { useLanguage, useTexts } from '../lib/i18n';
+import { useStatusName } from '../lib/names';
 import { useReference } from '../lib/reference';
 import { Answers } from './Answers';
 import { waitsForBuyer } from './ownOrder';
@@ -23,6 +24,7 @@ export function MatchTable({ whole, matches, answered }: Props) {
   const t = useTexts(orderTexts);
   const { language } = useLanguage();
   const reference = useReference();
+  const statusName = useStatusName();
   return (
     <table class="orders-table">
       <thead>
@@ -90,7 +92,7 @@ export function MatchTable({ whole, matches, answered }: Props) {
                   <Answers match={match} cooperative={name} answered={answered} />
                 ) : (
                   <p>
-                    {t.statuses[match.status]}
+                    {statusName(match.status)}
                     {match.status === 'HELD' && (
                       <span class="soft">
                         {[t.waitsForThem, match.holdExpiresAt && t.heldUntil(instantText(match.holdExpiresAt, language))]
@@ -98,8 +100,12 @@ export function MatchTable({ whole, matches, answered }: Props) {
                           .join(', ')}
                       </span>
                     )}
+                    {match.status === 'AGREED' && match.shortfallKg > 0 && (
+                      <span class="field-error">{` · ${t.short(kg(match.shortfallKg, language))}`}</span>
+                    )}
                   </p>
                 )}
+                {match.status !== 'PROPOSED' && <a href={`/matches/${match.id}`}>{t.openMatch}</a>}
               </td>
             </tr>
           );

@@ -6,6 +6,7 @@ import { daysWithWeeks } from '../lib/format/days';
 import { kg, perKg } from '../lib/format/numbers';
 import { useLanguage, useTexts } from '../lib/i18n';
 import { LiveAge } from '../lib/live/Live';
+import { useStatusName } from '../lib/names';
 import { useReference } from '../lib/reference';
 import { Fill } from './Fill';
 import { MatchTable } from './MatchTable';
@@ -22,6 +23,7 @@ export default function Order({ params }: ScreenProps) {
   const t = useTexts(orderTexts);
   const { language } = useLanguage();
   const reference = useReference();
+  const statusName = useStatusName();
   const { data, error, reload } = useOrder(params?.id ?? '');
   if (!data) {
     return <Failure error={error} again={reload} />;
@@ -70,7 +72,7 @@ export default function Order({ params }: ScreenProps) {
         )}
         {over.length > 0 && (
           <details class="order-more">
-            <summary>{over.map((it) => `${name(it.cooperativeId)}: ${t.statuses[it.status]}`).join(' · ')}</summary>
+            <summary>{over.map((it) => `${name(it.cooperativeId)}: ${statusName(it.status)}`).join(' · ')}</summary>
             <MatchTable whole={data} matches={over} answered={reload} />
           </details>
         )}

@@ -81,6 +81,7 @@ export default function Orders() {
         </div>
         <div class="row">
           <LiveAge />
+          <LinkButton href="/matches">{t.deliveries}</LinkButton>
           <LinkButton href="/orders/import">{imports.import}</LinkButton>
           {data && data.length > 0 && <ExportButton kind={ORDERS} />}
           <LinkButton kind="primary" href="/orders/new">

@@ -24,7 +24,7 @@ const ORDER: Order = {
 };
 
 const match = (id: string, status: Match['status'], quantityKg: number, acceptedBy: Match['acceptedBy'] = []): Match =>
-  ({ id, status, quantityKg, acceptedBy, cooperativeId: `htx-${id}` }) as Match;
+  ({ id, status, quantityKg, shortfallKg: 0, acceptedBy, cooperativeId: `htx-${id}` }) as Match;
 
 test('the bar is cut by harvest and ends with what is missing', () => {
   const shares = cutByHarvest(
@@ -38,6 +38,17 @@ test('the bar is cut by harvest and ends with what is missing', () => {
     { where: 'agreed', kg: 2_800, label: 'HTX-B' },
     { where: 'held', kg: 2_100, label: 'HTX-C' },
     { where: 'open', kg: 1_900 },
+  ]);
+});
+
+test('what an agreement lacks stands at the end and not among what is agreed', () => {
+  const short = { ...match('a', 'AGREED', 3_200), shortfallKg: 1_200 };
+
+  expect(cutByHarvest(ORDER, [short, match('b', 'AGREED', 2_800)], (id) => id)).toEqual([
+    { where: 'agreed', kg: 2_800, label: 'htx-b' },
+    { where: 'agreed', kg: 2_000, label: 'htx-a' },
+    { where: 'open', kg: 1_900 },
+    { where: 'missing', kg: 1_200, label: 'htx-a' },
   ]);
 });
 

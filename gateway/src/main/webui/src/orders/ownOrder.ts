@@ -74,22 +74,21 @@ export function revised(order: Order, changes: Partial<NewOrder>): NewOrder {
 const PLACE: Partial<Record<Match['status'], Where>> = { DELIVERED: 'delivered', AGREED: 'agreed', HELD: 'held' };
 
 /**
- * The order's bar, cut by harvest: each match that holds kilograms is a piece with its cooperative's name, and at the end
- * stands what is still wanted. The order's own figures decide how much that is.
+ * The order's bar, cut by harvest: each match that holds kilograms is a piece with its cooperative's name, behind them stands
+ * what is still wanted, and at the end what was promised and can't be covered any more. The order's own figure decides what is
+ * wanted.
  */
 export function cutByHarvest(order: Order, matches: readonly Match[], name: (cooperativeId: string) => string): Share[] {
   const pieces = matches.flatMap((match): Share[] => {
     const where = PLACE[match.status];
     const kg = match.status === 'DELIVERED' ? (match.deliveredKg ?? match.quantityKg) : match.quantityKg;
-    return where ? [{ where, kg, label: name(match.cooperativeId) }] : [];
+    const label = name(match.cooperativeId);
+    const missing = match.shortfallKg;
+    return where ? [{ where, kg: kg - missing, label }, { where: 'missing', kg: missing, label }] : [];
   });
-  const rest: Share[] = [
-    { where: 'open', kg: order.openKg },
-    { where: 'missing', kg: order.shortfallKg },
-  ];
-  return [...pieces.sort((a, b) => WHERE.indexOf(a.where) - WHERE.indexOf(b.where) || b.kg - a.kg), ...rest].filter(
-    (share) => share.kg > 0,
-  );
+  return [...pieces, { where: 'open' as const, kg: order.openKg }]
+    .filter((share) => share.kg > 0)
+    .sort((a, b) => WHERE.indexOf(a.where) - WHERE.indexOf(b.where) || b.kg - a.kg);
 }
 
 /** Whether the buyer has to answer: to a proposal, or to an offer of the cooperative's that holds kilograms. */

@@ -36,17 +36,16 @@ public final class MutantsMain {
 
     private final List<String> rows = new ArrayList<>();
     private final Scratch scratch;
-    private final Arena arena;
     private final Path project;
     private final Path target;
+    private Arena arena;
     private String swapped = "";
     private int looks;
     private int caught;
 
-    private MutantsMain(Path project, Path target, Arena arena) {
+    private MutantsMain(Path project, Path target) {
         this.project = project;
         this.target = target;
-        this.arena = arena;
         this.scratch = new Scratch(project, target.resolve("mutants"));
     }
 
@@ -62,15 +61,28 @@ public final class MutantsMain {
             System.err.println("harvestlink: there is no mutant like that in tests/faults/mutants");
             System.exit(2);
         }
-        System.out.println("Starting a stack of its own …");
-        boolean all;
-        try (Arena arena = new Arena(project, target.resolve("stack"))) {
-            all = new MutantsMain(project, target, arena).run(mutants);
-        }
-        System.exit(all ? 0 : 1);
+        System.exit(new MutantsMain(project, target).run(mutants) ? 0 : 1);
     }
 
     private boolean run(List<Mutant> mutants) throws Exception {
+        startAnew();
+        try {
+            return lookAtAll(mutants);
+        } finally {
+            arena.close();
+        }
+    }
+
+    private void startAnew() throws Exception {
+        if (arena != null) {
+            arena.close();
+        }
+        System.out.println("Starting a stack of its own …");
+        arena = new Arena(project, target.resolve("stack"));
+        swapped = "";
+    }
+
+    private boolean lookAtAll(List<Mutant> mutants) throws Exception {
         scratch.refresh();
         Outcome control = new Referee(arena, target)
                 .run(Plan.of(SEED, LENGTH, List.of()), "control", Referee.Terms.brief(Set.of(), PATIENCE));
@@ -119,6 +131,10 @@ public final class MutantsMain {
         rows.add(row);
         System.out.println(row);
         Directories.delete(built);
+        if (outcome.findings().count(Promise.KILOGRAMS) > 0) {
+            // No ground for the next look: what a broken book can't give back is asked of it for ever.
+            startAnew();
+        }
     }
 
     private Outcome look(Mutant mutant, Duration length) throws Exception {
