@@ -37,7 +37,7 @@ export default function MatchScreen({ params }: ScreenProps) {
   const kilograms = match.deliveredKg ?? match.quantityKg;
   return (
     <div class="stack narrow">
-      <header>
+      <header class="stack-tight match-head">
         <div class="spread">
           <h1>{t.of(kg(match.quantityKg, language), reference.crop(match.crop).toLocaleLowerCase(language))}</h1>
           <LiveAge />

@@ -33,6 +33,7 @@ export default function Order({ params }: ScreenProps) {
   const living = matches.filter(alive);
   const over = matches.filter((it) => !alive(it));
   const posted = order.status === 'POSTED';
+  const shortKg = living.reduce((sum, it) => sum + it.shortfallKg, 0);
   return (
     <div class="stack">
       <header>
@@ -50,7 +51,7 @@ export default function Order({ params }: ScreenProps) {
       </header>
       <Card>
         <div class="spread">
-          <h2>{order.openKg > 0 ? t.stillMissing(kg(order.openKg, language)) : t.filled}</h2>
+          <h2>{order.openKg > 0 ? t.stillMissing(kg(order.openKg, language)) : shortKg > 0 ? t.agreedButShort(kg(shortKg, language)) : t.filled}</h2>
           {posted ? (
             <span class="row">
               <LinkButton href={`/orders/${order.id}/edit`}>{t.edit}</LinkButton>

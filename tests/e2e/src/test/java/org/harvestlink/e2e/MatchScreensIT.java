@@ -1,0 +1,147 @@
+package org.harvestlink.e2e;
+
+import static com.microsoft.playwright.options.ColorScheme.DARK;
+import static com.microsoft.playwright.options.ColorScheme.LIGHT;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.microsoft.playwright.Locator;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.harvestlink.e2e.browser.Browser;
+import org.harvestlink.e2e.browser.Screen;
+import org.harvestlink.e2e.browser.Visitor;
+import org.harvestlink.e2e.market.Fruit;
+import org.harvestlink.e2e.market.Market;
+import org.harvestlink.e2e.market.Party;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What becomes of an agreement, on both sides' screens: short, replaced, called off, handed over. */
+@Order(9)
+@ExtendWith(OneStack.class)
+class MatchScreensIT {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final long AGREED_KG = 4_000;
+    private static final long MISSING_KG = 1_500;
+    private static final long WEIGHED_KG = 1_480;
+
+    private final Party buyer;
+    private final Party cooperative;
+    private final Party another;
+    private final Browser browser;
+    private final List<String> obstacles = new ArrayList<>();
+
+    MatchScreensIT(Market market) {
+        this.buyer = market.as("buyer4");
+        this.cooperative = market.as("coop7");
+        this.another = market.as("coop8");
+        this.browser = new Browser(market.gateway());
+    }
+
+    @AfterEach
+    void close() {
+        browser.close();
+    }
+
+    @Test
+    void whatHailTookIsBoughtFromAnotherAndWeighedAtDelivery() {
+        // Given an agreement on all of a harvest, another harvest that nobody has taken, and hail
+        Fruit fruit = Fruit.mango("Xoài mưa đá");
+        Map<String, Object> declared = fruit.harvest(AGREED_KG, cooperative.areaOf("MANGO"));
+        String harvest = cooperative.post("/api/harvests", declared).expect(201).id();
+        String order =
+                buyer.post("/api/orders", fruit.order(AGREED_KG)).expect(201).id();
+        String match = agreed(order);
+        another.post("/api/harvests", fruit.harvest(6_000, another.areaOf("MANGO")))
+                .expect(201);
+        declared.put("quantityKg", AGREED_KG - MISSING_KG);
+        cooperative
+                .put("/api/harvests/" + harvest, cooperative.get("/api/harvests/" + harvest), declared)
+                .expect(200);
+        await().atMost(PATIENCE).until(() -> cooperative.get("/api" + match).number("shortfallKg") == MISSING_KG);
+
+        // When the buyer opens it from the order, it says what is missing and who has it
+        Visitor desk = browser.as("buyer4", Screen.DESK, LIGHT).open("/orders/" + order);
+        desk.says("Đã chốt đủ, nhưng có vụ thiếu 1.500 kg");
+        desk.photograph("desk-order-short");
+        Visitor second = browser.as("buyer4", Screen.DESK, LIGHT).open(match);
+        desk.page().locator("a[href='" + match + "']").click();
+        desk.says("Thiếu 1.500 kg so với số đã chốt");
+        desk.says("Vụ khác có thể thay");
+        look(desk, "desk-match-short");
+
+        // Then the order grows and another harvest is asked, a press each
+        desk.button("Tăng đơn thêm 1.500 kg").click();
+        Locator ask = desk.button("Hỏi mua 1.500 kg");
+        ask.waitFor();
+        look(desk, "desk-match-replacements");
+        ask.click();
+        desk.says("chờ hợp tác xã trả lời");
+        desk.says("đề nghị trực tiếp");
+        look(desk, "desk-match-asked");
+        String bought = desk.page().url().replaceFirst(".*(?=/matches/)", "");
+        assertThat(bought).isNotEqualTo(match);
+        another.post("/api" + bought + "/acceptance", null).expect(200);
+
+        // The grower finds what is due, can't deliver what hail took, and calls it off with a reason
+        Visitor grower = browser.as("coop7", Screen.PHONE, DARK).open("/matches");
+        grower.says("Thiếu 1.500 kg so với số đã chốt");
+        look(grower, "phone-deliveries");
+        grower.page().locator("a[href='" + match + "']").click();
+        grower.button("Ghi số cân").click();
+        grower.page().getByLabel("Số cân được").fill("2.500");
+        grower.says("Cân lệch hơn thì huỷ rồi chốt lại");
+        look(grower, "phone-match-outside");
+        grower.button("Để sau").click();
+        grower.button("Huỷ thoả thuận").click();
+        grower.page().locator("dialog textarea").fill("Mưa đá sáng thứ ba");
+        look(grower, "phone-match-calling-off");
+        grower.button("Huỷ 4.000 kg").click();
+        grower.says("Đã huỷ thoả thuận 4.000 kg");
+
+        // The buyer reads that and why where the page stands
+        second.says("Mưa đá sáng thứ ba");
+        look(second, "desk-match-called-off");
+        assertThat(buyer.get("/api" + match).body().path("status").asText()).isEqualTo("CANCELLED");
+
+        // And the other agreement ends on the scales
+        Visitor scales = browser.as("coop8", Screen.PHONE, LIGHT).open(bought);
+        scales.button("Ghi số cân").click();
+        scales.page().getByLabel("Số cân được").fill("1,48 tấn");
+        scales.page().getByLabel("Ghi chú").fill("Phiếu cân 0317");
+        look(scales, "phone-match-weighing");
+        scales.button("Đã giao 1.480 kg").click();
+        scales.says("Đã ghi giao 1.480 kg");
+        scales.says("Phiếu cân 0317");
+        look(scales, "phone-match-delivered");
+        assertThat(buyer.get("/api" + bought).number("deliveredKg")).isEqualTo(WEIGHED_KG);
+        desk.says("cân được 1.480");
+        look(desk, "desk-match-delivered");
+
+        List.of(desk, second, grower, scales).forEach(visitor -> obstacles.addAll(visitor.faults()));
+        assertThat(obstacles).isEmpty();
+    }
+
+    private void look(Visitor visitor, String name) {
+        visitor.photograph(name);
+        obstacles.addAll(visitor.obstacles());
+    }
+
+    /** The path of the agreement's screen, which is that of the API without {@code /api}. */
+    private String agreed(String order) {
+        String match = await().atMost(PATIENCE)
+                .until(() -> buyer.all("/api/matches?status=PROPOSED&orderId=" + order), found -> found.size() == 1)
+                .get(0)
+                .path("id")
+                .asText();
+        buyer.post("/api/matches/" + match + "/acceptance", null).expect(200);
+        cooperative.post("/api/matches/" + match + "/acceptance", null).expect(200);
+        return "/matches/" + match;
+    }
+}
