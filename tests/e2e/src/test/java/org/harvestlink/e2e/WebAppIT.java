@@ -142,9 +142,10 @@ class WebAppIT {
                                 "/harvests",
                                 "/harvests/import",
                                 "/" + harvest + "/sheet",
+                                "/matches",
                                 "/areas",
                                 "/me"),
-                "buyer1", List.of("/orders", order, order + "/edit", "/orders/new", "/orders/import", "/me"),
+                "buyer1", List.of("/orders", order, order + "/edit", "/orders/new", "/orders/import", "/matches", "/me"),
                 "organizer1", List.of("/overview", "/projector", "/tradeweeks/new"),
                 "", List.of("/", "/market", "/market/" + harvest, "/tradeweeks", "/login"));
         List<String> obstacles = new ArrayList<>();
