@@ -1,15 +1,14 @@
 import { useState } from 'preact/hooks';
 import { api, newKey } from '../lib/api/client';
 import { Problem } from '../lib/api/problem';
-import type { CounterOffer, Match } from '../lib/api/types';
+import type { Match } from '../lib/api/types';
 import { useFailureText } from '../components/Failure';
-import { Button, Field } from '../components/parts';
+import { Button } from '../components/parts';
 import { Question } from '../components/Question';
+import { TermsFields, type TermsOffered } from '../components/TermsFields';
 import { kg, perKg } from '../lib/format/numbers';
 import { useLanguage, useTexts } from '../lib/i18n';
 import { homeTexts } from './texts';
-
-const whole = (text: string): number => Number(text.replace(/[^0-9]/g, ''));
 
 /** Other terms for the same pair: sending them is an acceptance of them. */
 export function CounterForm({ match, title, hint, answered, no }: {
@@ -23,7 +22,7 @@ export function CounterForm({ match, title, hint, answered, no }: {
   const t = useTexts(homeTexts);
   const { language } = useLanguage();
   const text = useFailureText();
-  const [terms, setTerms] = useState<CounterOffer & { delivery: { from: string; to: string } }>({
+  const [terms, setTerms] = useState<TermsOffered>({
     quantityKg: match.quantityKg,
     priceVndPerKg: match.priceVndPerKg,
     delivery: { from: match.delivery.from, to: match.delivery.to },
@@ -52,37 +51,12 @@ export function CounterForm({ match, title, hint, answered, no }: {
   return (
     <Question title={title ?? t.counterTitle} no={no}>
       <form class="stack" onSubmit={(event) => void send(event)}>
-        <div class="two">
-          <Field label={t.kilograms} unit="kg" error={errors.quantityKg}>
-            {(wiring) => (
-              <input {...wiring} inputMode="numeric" required value={terms.quantityKg || ''}
-                onInput={(event) => setTerms({ ...terms, quantityKg: whole(event.currentTarget.value) })} />
-            )}
-          </Field>
-          <Field label={t.price} unit="₫/kg" error={errors.priceVndPerKg}>
-            {(wiring) => (
-              <input {...wiring} inputMode="numeric" required value={terms.priceVndPerKg || ''}
-                onInput={(event) => setTerms({ ...terms, priceVndPerKg: whole(event.currentTarget.value) })} />
-            )}
-          </Field>
-          <Field label={t.from} error={errors['delivery.from'] ?? errors.delivery}>
-            {(wiring) => (
-              <input {...wiring} type="date" required value={terms.delivery.from}
-                onInput={(event) => setTerms({ ...terms, delivery: { ...terms.delivery, from: event.currentTarget.value } })} />
-            )}
-          </Field>
-          <Field label={t.to} error={errors['delivery.to']}>
-            {(wiring) => (
-              <input {...wiring} type="date" required min={terms.delivery.from} value={terms.delivery.to}
-                onInput={(event) => setTerms({ ...terms, delivery: { ...terms.delivery, to: event.currentTarget.value } })} />
-            )}
-          </Field>
-        </div>
+        <TermsFields terms={terms} errors={errors} change={setTerms} />
         <p class="soft">{hint ?? t.counterHint}</p>
         {elsewhere && <p class="field-error" role="alert">{text(failure)}</p>}
         <div class="answers">
           <Button kind="primary" type="submit" busy={busy}>
-            {t.send(kg(terms.quantityKg ?? 0, language), perKg(terms.priceVndPerKg ?? 0, language))}
+            {t.send(kg(terms.quantityKg, language), perKg(terms.priceVndPerKg, language))}
           </Button>
           <Button onClick={no}>{t.cancel}</Button>
         </div>

@@ -4,6 +4,8 @@ import { kg } from '../lib/format/numbers';
 import { useLanguage, useTexts } from '../lib/i18n';
 import { useChannelName } from '../lib/names';
 import type { Reference } from '../lib/reference';
+import { ofOrder } from '../proposals/proposal';
+import { Propose } from '../proposals/Propose';
 import type { Demand } from './demand';
 import { marketTexts } from './texts';
 
@@ -34,6 +36,9 @@ export function DemandCard({ demand, reference }: { demand: Demand; reference: R
         {anyOf.length > 0 && <Chip tone="good">{t.anyOf(named(anyOf))}</Chip>}
         {allOf.length + anyOf.length === 0 && <Chip>{t.noCertification}</Chip>}
         {demand.minimumLotKg != null && <Chip>{t.minimumLot(kg(demand.minimumLotKg, language))}</Chip>}
+      </div>
+      <div class="market-deed">
+        <Propose to={ofOrder({ ...demand, id: demand.orderId })} of="order" />
       </div>
     </li>
   );

@@ -5,6 +5,8 @@ import { daysWithWeeks } from '../lib/format/days';
 import { kg, perKg } from '../lib/format/numbers';
 import { useLanguage, useTexts } from '../lib/i18n';
 import type { Reference } from '../lib/reference';
+import { ofHarvest } from '../proposals/proposal';
+import { Propose } from '../proposals/Propose';
 import { marketTexts } from './texts';
 
 /** A harvest in the list; its name leads to its page. */
@@ -48,6 +50,9 @@ export function HarvestCard({ harvest, reference }: { harvest: Harvest; referenc
           ))}
       </div>
       <KilogramBar shares={sharesOf(harvest)} legend={false} />
+      <div class="market-deed">
+        <Propose to={ofHarvest(harvest)} of="harvest" />
+      </div>
     </li>
   );
 }

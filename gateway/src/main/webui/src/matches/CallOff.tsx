@@ -1,10 +1,9 @@
 import { useState } from 'preact/hooks';
 import { Button, Field } from '../components/parts';
 import { Question } from '../components/Question';
-import type { Match } from '../lib/api/types';
+import type { Match, Side } from '../lib/api/types';
 import { kg } from '../lib/format/numbers';
 import { useLanguage, useTexts } from '../lib/i18n';
-import type { Side } from './agreement';
 import { matchTexts } from './texts';
 import { useStep } from './useStep';
 

@@ -1,9 +1,8 @@
-import type { HistoryEntry } from '../lib/api/types';
+import type { HistoryEntry, Side } from '../lib/api/types';
 import { daysText } from '../lib/format/days';
 import { instantText } from '../lib/format/instants';
 import { kg, perKg } from '../lib/format/numbers';
 import { useLanguage, useTexts } from '../lib/i18n';
-import type { Side } from './agreement';
 import { matchTexts } from './texts';
 import './matches.css';
 

@@ -1,7 +1,7 @@
 import { Failure } from '../components/Failure';
 import { Card, Chip, LinkButton, Verdict, type Tone } from '../components/parts';
 import type { ScreenProps } from '../app/route';
-import type { Match } from '../lib/api/types';
+import type { Match, Side } from '../lib/api/types';
 import { daysWithWeeks } from '../lib/format/days';
 import { kg, perKg, vnd } from '../lib/format/numbers';
 import { useLanguage, useTexts } from '../lib/i18n';
@@ -9,7 +9,7 @@ import { LiveAge } from '../lib/live/Live';
 import { useStatusName } from '../lib/names';
 import { useReference } from '../lib/reference';
 import { useSession } from '../lib/session';
-import { sideOf, type Side } from './agreement';
+import { sideOf } from './agreement';
 import { CallOff } from './CallOff';
 import { History } from './History';
 import { Short } from './Short';

@@ -5,14 +5,14 @@ import { Button, Card, Verdict } from '../components/parts';
 import { useToasts } from '../components/Toasts';
 import { api } from '../lib/api/client';
 import { cooperative } from '../lib/api/market';
-import type { Match } from '../lib/api/types';
+import type { Match, Side } from '../lib/api/types';
 import { useKeyOf } from '../lib/api/useKeyOf';
 import { daysText } from '../lib/format/days';
 import { kg, perKg } from '../lib/format/numbers';
 import { useLanguage, useTexts } from '../lib/i18n';
 import { useOnce } from '../lib/names';
 import { revised, type Order } from '../orders/ownOrder';
-import { toAddKg, type Replacement, type Replacements, type Side } from './agreement';
+import { toAddKg, type Replacement, type Replacements } from './agreement';
 import { matchTexts } from './texts';
 
 interface Props {

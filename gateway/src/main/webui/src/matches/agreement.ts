@@ -1,6 +1,4 @@
-import type { Match, Role, Schemas, Days } from '../lib/api/types';
-
-export type Side = 'COOPERATIVE' | 'BUYER';
+import type { Days, Match, Role, Schemas, Side } from '../lib/api/types';
 
 /** The side that a login stands on; an organizer stands on none and only reads. */
 export const sideOf = (role: Role | undefined): Side | undefined =>

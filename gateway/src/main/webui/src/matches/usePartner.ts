@@ -1,7 +1,6 @@
 import { buyer, cooperative } from '../lib/api/market';
-import type { Match } from '../lib/api/types';
+import type { Match, Side } from '../lib/api/types';
 import { useOnce } from '../lib/names';
-import type { Side } from './agreement';
 
 /** The name of whoever stands on the other side of a match; of both for whoever stands on none. */
 export function usePartner({ cooperativeId, buyerId }: Match, side: Side | undefined): string {

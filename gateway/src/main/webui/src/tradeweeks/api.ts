@@ -1,10 +1,10 @@
 import { api } from '../lib/api/client';
 import { all, allBuyers, allCooperatives, LIMIT } from '../lib/api/market';
 import { Problem } from '../lib/api/problem';
-import type { Name, Schemas, Solid } from '../lib/api/types';
+import type { Name, Schemas, Side, Solid } from '../lib/api/types';
 
 export type WeekStatus = Schemas['TradeWeekStatus'];
-export type Side = Schemas['Side'];
+export type { Side };
 export type NewTradeWeek = Schemas['NewTradeWeek'];
 export type Slot = Required<Schemas['Slot']>;
 

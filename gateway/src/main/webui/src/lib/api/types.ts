@@ -10,6 +10,7 @@ export type Channel = Schemas['Channel'];
 export type Days = Schemas['Days'];
 export type Name = Required<Schemas['Name']>;
 export type MatchStatus = Schemas['MatchStatus'];
+export type Side = Schemas['Side'];
 export type Delivery = Required<Schemas['Delivery']>;
 export type Reason = Required<Schemas['ReasonView']>;
 
@@ -52,4 +53,3 @@ export type Cooperative = Solid<Schemas['CooperativeView'], 'address' | 'distric
 
 export type NewHarvest = Schemas['NewHarvest'];
 export type NewOrder = Schemas['NewOrder'];
-export type CounterOffer = Schemas['CounterOffer'];

@@ -5,7 +5,9 @@ import static com.microsoft.playwright.options.ColorScheme.LIGHT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -126,6 +128,59 @@ class MatchScreensIT {
 
         List.of(desk, second, grower, scales).forEach(visitor -> obstacles.addAll(visitor.faults()));
         assertThat(obstacles).isEmpty();
+    }
+
+    @Test
+    void bothSidesCanOfferOfTheirOwnAccord() {
+        // A buyer asks for a harvest that it has found on the market
+        Fruit asked = Fruit.mango("Xoài hỏi thẳng");
+        cooperative
+                .post("/api/harvests", asked.harvest(3_000, cooperative.areaOf("MANGO")))
+                .expect(201);
+        buyer.post("/api/orders", asked.order(1_200)).expect(201);
+        Visitor desk = browser.as("buyer4", Screen.DESK, LIGHT).open("/market?q=Xoài hỏi thẳng");
+        propose(desk, "Hỏi mua", "còn 1.200 kg", asked);
+        look(desk, "desk-proposal");
+        desk.button("Gửi: 1.200 kg, giá 9.000 ₫/kg").click();
+        desk.says("Đã gửi, đang giữ 1.200 kg");
+        assertThat(held(desk, buyer)).isEqualTo("BUYER");
+
+        // A cooperative offers to an order that it has found there
+        Fruit offered = Fruit.mango("Xoài chào bán");
+        cooperative
+                .post("/api/harvests", offered.harvest(2_000, cooperative.areaOf("MANGO")))
+                .expect(201);
+        buyer.post("/api/orders", offered.order(900)).expect(201);
+        Visitor grower = browser.as("coop7", Screen.PHONE, DARK).open("/market?view=demand&q=Xoài chào bán");
+        propose(grower, "Chào bán", "còn 2.000 kg", offered);
+        grower.page().getByLabel("Giá").fill("9500");
+        look(grower, "phone-proposal");
+        grower.button("Gửi: 900 kg, giá 9.500 ₫/kg").click();
+        grower.says("Đã gửi, đang giữ 900 kg");
+        assertThat(held(grower, cooperative)).isEqualTo("COOPERATIVE");
+        look(grower, "phone-match-held");
+        assertThat(obstacles).isEmpty();
+    }
+
+    /** Opens the one card's form and chooses the listing of that fruit for it. */
+    private static void propose(Visitor visitor, String button, String open, Fruit fruit) {
+        visitor.button(button).click();
+        Locator choice = visitor.page().locator("dialog select");
+        choice.waitFor();
+        choice.selectOption(visitor.page()
+                .locator("dialog option", new Page.LocatorOptions().setHasText(open))
+                .filter(new Locator.FilterOptions().setHasText(fruit.variety()))
+                .getAttribute("value"));
+    }
+
+    /** Who has accepted the hold that the visitor sees. */
+    private static String held(Visitor visitor, Party party) {
+        visitor.page().waitForURL("**/matches/*");
+        String path = visitor.page().url().replaceFirst(".*(?=/matches/)", "/api");
+        JsonNode match = party.get(path).expect(200).body();
+        assertThat(match.path("status").asText()).isEqualTo("HELD");
+        assertThat(match.path("origin").asText()).isEqualTo("DIRECT");
+        return match.path("acceptedBy").get(0).asText();
     }
 
     private void look(Visitor visitor, String name) {

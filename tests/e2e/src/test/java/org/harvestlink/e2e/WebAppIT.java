@@ -145,7 +145,8 @@ class WebAppIT {
                                 "/matches",
                                 "/areas",
                                 "/me"),
-                "buyer1", List.of("/orders", order, order + "/edit", "/orders/new", "/orders/import", "/matches", "/me"),
+                "buyer1",
+                        List.of("/orders", order, order + "/edit", "/orders/new", "/orders/import", "/matches", "/me"),
                 "organizer1", List.of("/overview", "/projector", "/tradeweeks/new"),
                 "", List.of("/", "/market", "/market/" + harvest, "/tradeweeks", "/login"));
         List<String> obstacles = new ArrayList<>();
