@@ -1,8 +1,9 @@
 import { Failure } from '../components/Failure';
-import { Card, EmptyState, LinkButton } from '../components/parts';
+import { Card, Chip, EmptyState, LinkButton } from '../components/parts';
 import { matches } from '../lib/api/market';
 import type { Match } from '../lib/api/types';
 import { daysWithWeeks } from '../lib/format/days';
+import { instantText } from '../lib/format/instants';
 import { kg, perKg } from '../lib/format/numbers';
 import { useLanguage, useTexts } from '../lib/i18n';
 import { LiveAge } from '../lib/live/Live';
@@ -15,11 +16,13 @@ import { matchTexts } from './texts';
 import { usePartner } from './usePartner';
 
 const load = async (signal: AbortSignal) => {
-  const [agreed, delivered] = await Promise.all([matches({ status: 'AGREED' }, signal), matches({ status: 'DELIVERED' }, signal)]);
-  return { agreed: byDay(agreed), delivered: byDay(delivered).reverse() };
+  const [agreed, held, delivered] = await Promise.all(
+    (['AGREED', 'HELD', 'DELIVERED'] as const).map(async (status) => byDay(await matches({ status }, signal))),
+  );
+  return { agreed: agreed ?? [], held: held ?? [], delivered: [...(delivered ?? [])].reverse() };
 };
 
-/** What is agreed and has to be handed over, the soonest first, and what has been. */
+/** What is agreed and has to be handed over, the soonest first; what is held and not agreed yet; and what has been handed over. */
 export default function Deliveries() {
   const t = useTexts(matchTexts);
   const { data, error, reload } = useLoad(load, []);
@@ -33,8 +36,9 @@ export default function Deliveries() {
         <h1>{t.deliveries}</h1>
         <LiveAge />
       </header>
-      {data.agreed.map((match) => <Due key={match.id} match={match} />)}
       {data.agreed.length === 0 && <EmptyState title={t.nothingDue}>{t.nothingDueHint}</EmptyState>}
+      <Group title={t.dueNow(data.agreed.length)} of={data.agreed} />
+      <Group title={t.heldNow(data.held.length)} of={data.held} />
       {data.delivered.length > 0 && (
         <details class="more">
           <summary>{t.deliveredBefore(data.delivered.length)}</summary>
@@ -42,6 +46,15 @@ export default function Deliveries() {
         </details>
       )}
     </div>
+  );
+}
+
+function Group({ title, of }: { title: string; of: readonly Match[] }) {
+  return of.length === 0 ? null : (
+    <section class="stack" aria-label={title}>
+      <h2 class="soft">{title}</h2>
+      {of.map((match) => <Due key={match.id} match={match} />)}
+    </section>
   );
 }
 
@@ -56,12 +69,13 @@ function Due({ match }: { match: Match }) {
   return (
     <Card tight label={what}>
       <div class="spread">
-        <h2>{what}</h2>
+        <h3>{what}</h3>
         <strong class="unbroken">{daysWithWeeks(delivery.from, delivery.to, language)}</strong>
       </div>
       <p class="soft">
         {partner} · {reference.place(delivery.place)} · {perKg(match.priceVndPerKg, language)}
       </p>
+      {match.holdExpiresAt && <p><Chip tone="ask">{t.heldUntil(instantText(match.holdExpiresAt, language))}</Chip></p>}
       {match.shortfallKg > 0 && <p class="field-error">{t.short(kg(match.shortfallKg, language))}</p>}
       <div class="row">
         <LinkButton href={`/matches/${match.id}`}>{match.status === 'AGREED' ? t.open : t.read}</LinkButton>
