@@ -1,4 +1,5 @@
 import type { Match } from '../lib/api/types';
+import { waitsFor } from '../lib/waitsFor';
 
 /**
  * The matches that a screen shows. What is news waits in `fresh` until the reader asks for it, so that no card moves under a
@@ -9,9 +10,7 @@ export interface Waiting {
   fresh: Match[];
 }
 
-/** Whether the cooperative has to answer: to a proposal, or to an offer of the buyer's that holds kilograms. */
-export const waitsForCooperative = (match: Match): boolean =>
-  match.status === 'PROPOSED' || (match.status === 'HELD' && !match.acceptedBy.includes('COOPERATIVE'));
+export const waitsForCooperative = waitsFor('COOPERATIVE');
 
 /** What holds kilograms first, the soonest to expire before the others; then proposals by their first day of delivery. */
 const byUrgency = (a: Match, b: Match): number => {

@@ -9,6 +9,7 @@ import { LiveAge } from '../lib/live/Live';
 import { useStatusName } from '../lib/names';
 import { useReference } from '../lib/reference';
 import { useSession } from '../lib/session';
+import { waitsFor } from '../lib/waitsFor';
 import { sideOf } from './agreement';
 import { CallOff } from './CallOff';
 import { History } from './History';
@@ -97,7 +98,8 @@ function Deeds({ match, side, done }: { match: Match; side: Side | undefined; do
   return (
     <div class="row">
       {match.status === 'AGREED' && <Weigh match={match} done={done} />}
-      {(match.status === 'HELD' || match.status === 'PROPOSED') && <LinkButton kind="primary" href={home}>{t.answer}</LinkButton>}
+      {waitsFor(side)(match) && <LinkButton kind="primary" href={home}>{t.answer}</LinkButton>}
+      {match.status === 'HELD' && !waitsFor(side)(match) && <p class="soft">{t.waitsForThem[side]}</p>}
       {side === 'BUYER' && <LinkButton href={home}>{t.toOrder}</LinkButton>}
       {side === 'COOPERATIVE' && <LinkButton href={`/harvests/${match.harvestId}/sheet`}>{t.sheet}</LinkButton>}
       {match.status === 'AGREED' && <CallOff match={match} side={side} done={done} />}

@@ -41,7 +41,7 @@ export function Weigh({ match, done }: { match: Match; done: () => void }) {
                 <input {...wiring} maxLength={LONGEST_NOTE} value={note} onInput={(event) => setNote(event.currentTarget.value)} />
               )}
             </Field>
-            {!outside && <p class="soft">{t.tolerance(kg(fromKg, language), kg(toKg, language))}</p>}
+            {!outside && <p class="soft">{t.onTheScales}: {t.tolerance(kg(fromKg, language), kg(toKg, language))}</p>}
             {step.refusal && <p class="field-error" role="alert">{step.refusal}</p>}
             <div class="answers">
               <Button kind="primary" type="submit" busy={step.busy} disabled={weighedKg === undefined || outside}>

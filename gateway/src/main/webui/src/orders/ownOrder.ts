@@ -1,5 +1,6 @@
 import { api, type Page } from '../lib/api/client';
 import type { Channel, Delivery, Match, NewOrder } from '../lib/api/types';
+import { waitsFor } from '../lib/waitsFor';
 import { WHERE, type Share, type Where } from '../components/KilogramBar';
 
 /** An order as its buyer sees it. */
@@ -91,9 +92,7 @@ export function cutByHarvest(order: Order, matches: readonly Match[], name: (coo
     .sort((a, b) => WHERE.indexOf(a.where) - WHERE.indexOf(b.where) || b.kg - a.kg);
 }
 
-/** Whether the buyer has to answer: to a proposal, or to an offer of the cooperative's that holds kilograms. */
-export const waitsForBuyer = (match: Match): boolean =>
-  match.status === 'PROPOSED' || (match.status === 'HELD' && !match.acceptedBy.includes('BUYER'));
+export const waitsForBuyer = waitsFor('BUYER');
 
 const RANK: Record<Match['status'], number> = {
   HELD: 0,

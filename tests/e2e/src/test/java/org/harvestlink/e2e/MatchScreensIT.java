@@ -84,8 +84,8 @@ class MatchScreensIT {
         ask.waitFor();
         look(desk, "desk-match-replacements");
         ask.click();
-        desk.says("chờ hợp tác xã trả lời");
         desk.says("đề nghị trực tiếp");
+        desk.says("Chờ hợp tác xã trả lời");
         look(desk, "desk-match-asked");
         String bought = desk.page().url().replaceFirst(".*(?=/matches/)", "");
         assertThat(bought).isNotEqualTo(match);
@@ -158,6 +158,7 @@ class MatchScreensIT {
         grower.button("Gửi: 900 kg, giá 9.500 ₫/kg").click();
         grower.says("Đã gửi, đang giữ 900 kg");
         assertThat(held(grower, cooperative)).isEqualTo("COOPERATIVE");
+        grower.says("Chờ bên mua trả lời");
         look(grower, "phone-match-held");
         assertThat(obstacles).isEmpty();
     }
