@@ -40,6 +40,7 @@ public final class MutantsMain {
     private final Path target;
     private Arena arena;
     private String swapped = "";
+    private boolean booksBroken;
     private int looks;
     private int caught;
 
@@ -111,6 +112,9 @@ public final class MutantsMain {
     }
 
     private void look(Mutant mutant, Path built) throws Exception {
+        if (booksBroken) {
+            startAnew();
+        }
         long began = System.nanoTime();
         restoreOther(mutant.module());
         arena.swap(mutant.module(), built);
@@ -131,10 +135,8 @@ public final class MutantsMain {
         rows.add(row);
         System.out.println(row);
         Directories.delete(built);
-        if (outcome.findings().count(Promise.KILOGRAMS) > 0) {
-            // No ground for the next look: what a broken book can't give back is asked of it for ever.
-            startAnew();
-        }
+        // No ground for the next look: what a broken book can't give back is asked of it for ever.
+        booksBroken = outcome.findings().count(Promise.KILOGRAMS) > 0;
     }
 
     private Outcome look(Mutant mutant, Duration length) throws Exception {
