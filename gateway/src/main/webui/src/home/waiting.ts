@@ -1,5 +1,5 @@
 import type { Match } from '../lib/api/types';
-import { waitsFor } from '../lib/waitsFor';
+import { waitsFor } from '../lib/side';
 
 /**
  * The matches that a screen shows. What is news waits in `fresh` until the reader asks for it, so that no card moves under a

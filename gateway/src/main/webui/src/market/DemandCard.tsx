@@ -37,7 +37,7 @@ export function DemandCard({ demand, reference }: { demand: Demand; reference: R
         {allOf.length + anyOf.length === 0 && <Chip>{t.noCertification}</Chip>}
         {demand.minimumLotKg != null && <Chip>{t.minimumLot(kg(demand.minimumLotKg, language))}</Chip>}
       </div>
-      <div class="market-deed">
+      <div class="market-propose">
         <Propose to={ofOrder({ ...demand, id: demand.orderId })} of="order" />
       </div>
     </li>

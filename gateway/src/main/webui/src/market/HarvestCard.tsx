@@ -50,7 +50,7 @@ export function HarvestCard({ harvest, reference }: { harvest: Harvest; referenc
           ))}
       </div>
       <KilogramBar shares={sharesOf(harvest)} legend={false} />
-      <div class="market-deed">
+      <div class="market-propose">
         <Propose to={ofHarvest(harvest)} of="harvest" />
       </div>
     </li>

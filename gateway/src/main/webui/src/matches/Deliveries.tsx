@@ -10,8 +10,9 @@ import { LiveAge } from '../lib/live/Live';
 import { useFresh } from '../lib/live/useFresh';
 import { useReference } from '../lib/reference';
 import { useSession } from '../lib/session';
+import { sideOf } from '../lib/side';
 import { useLoad } from '../lib/useLoad';
-import { byDay, sideOf } from './agreement';
+import { byDay } from './agreement';
 import { matchTexts } from './texts';
 import { usePartner } from './usePartner';
 

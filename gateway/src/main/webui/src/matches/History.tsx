@@ -4,7 +4,6 @@ import { instantText } from '../lib/format/instants';
 import { kg, perKg } from '../lib/format/numbers';
 import { useLanguage, useTexts } from '../lib/i18n';
 import { matchTexts } from './texts';
-import './matches.css';
 
 /** Every step so far, the newest first: who, what, when, and the terms that stood after it. Both sides read the same. */
 export function History({ entries, side }: { entries: readonly HistoryEntry[]; side: Side | undefined }) {

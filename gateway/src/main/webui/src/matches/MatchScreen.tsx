@@ -9,15 +9,15 @@ import { LiveAge } from '../lib/live/Live';
 import { useStatusName } from '../lib/names';
 import { useReference } from '../lib/reference';
 import { useSession } from '../lib/session';
-import { waitsFor } from '../lib/waitsFor';
-import { sideOf } from './agreement';
+import { sideOf, waitsFor } from '../lib/side';
 import { CallOff } from './CallOff';
 import { History } from './History';
 import { Short } from './Short';
 import { matchTexts } from './texts';
-import { useMatch } from './useMatch';
+import { isShort, useMatch } from './useMatch';
 import { usePartner } from './usePartner';
 import { Weigh } from './Weigh';
+import './matches.css';
 
 const TONES: Partial<Record<Match['status'], Tone>> = { AGREED: 'good', DELIVERED: 'good', HELD: 'ask', PROPOSED: 'ask' };
 
@@ -29,11 +29,11 @@ export default function MatchScreen({ params }: ScreenProps) {
   const reference = useReference();
   const statusName = useStatusName();
   const side = sideOf(role);
-  const { data, error, reload } = useMatch(params?.id ?? '');
+  const { data, error, reload } = useMatch(params?.id ?? '', side);
   if (!data) {
     return <Failure error={error} again={reload} />;
   }
-  const { match, replacements } = data;
+  const { match } = data;
   const { delivery } = match;
   const kilograms = match.deliveredKg ?? match.quantityKg;
   return (
@@ -66,9 +66,9 @@ export default function MatchScreen({ params }: ScreenProps) {
             </>
           )}
         </dl>
-        <Deeds match={match} side={side} done={reload} />
+        <NextSteps match={match} side={side} done={reload} />
       </Card>
-      {replacements && <Short match={match} replacements={replacements} side={side} changed={reload} />}
+      {isShort(match) && <Short whole={data} side={side} changed={reload} />}
       <Card>
         <History entries={match.history ?? []} side={side} />
         {match.reasons.length > 0 && (
@@ -89,7 +89,7 @@ function Partner({ match, side }: { match: Match; side: Side | undefined }) {
 }
 
 /** What its reader can do now; an organizer only reads. */
-function Deeds({ match, side, done }: { match: Match; side: Side | undefined; done: () => void }) {
+function NextSteps({ match, side, done }: { match: Match; side: Side | undefined; done: () => void }) {
   const t = useTexts(matchTexts);
   if (!side) {
     return null;

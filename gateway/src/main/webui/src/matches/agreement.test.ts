@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Match } from '../lib/api/types';
-import { byDay, sideOf, toAddKg, withinTolerance } from './agreement';
+import { byDay, toAddKg, withinTolerance } from './agreement';
 
 const agreed = { tolerance: { fromKg: 3_800, toKg: 4_200 } } as Match;
 const on = (id: string, from: string, to: string) => ({ id, delivery: { from, to, place: 'HN' } }) as Match;
@@ -16,9 +16,6 @@ describe('an agreement', () => {
   it('is listed by its days, the soonest first', () => {
     const listed = byDay([on('a', '2027-06-12', '2027-06-13'), on('c', '2027-06-10', '2027-06-20'), on('b', '2027-06-10', '2027-06-11')]);
     expect(listed.map((it) => it.id)).toEqual(['b', 'c', 'a']);
-  });
-  it('belongs to a side, of which an organizer is none', () => {
-    expect([sideOf('cooperative'), sideOf('buyer'), sideOf('organizer')]).toEqual(['COOPERATIVE', 'BUYER', undefined]);
   });
 });
 

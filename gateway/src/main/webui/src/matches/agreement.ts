@@ -1,8 +1,4 @@
-import type { Days, Match, Role, Schemas, Side } from '../lib/api/types';
-
-/** The side that a login stands on; an organizer stands on none and only reads. */
-export const sideOf = (role: Role | undefined): Side | undefined =>
-  role === 'cooperative' ? 'COOPERATIVE' : role === 'buyer' ? 'BUYER' : undefined;
+import type { Days, Match, Schemas } from '../lib/api/types';
 
 /** A harvest that could cover kilograms which another can't. */
 export type Replacement = Required<Omit<Schemas['Replacement'], 'delivery' | 'reasons'>> & {

@@ -1,6 +1,6 @@
 import { api, type Page } from '../lib/api/client';
 import type { Channel, Delivery, Match, NewOrder } from '../lib/api/types';
-import { waitsFor } from '../lib/waitsFor';
+import { waitsFor } from '../lib/side';
 import { WHERE, type Share, type Where } from '../components/KilogramBar';
 
 /** An order as its buyer sees it. */

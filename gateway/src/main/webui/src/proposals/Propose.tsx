@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { Button } from '../components/parts';
 import { useTexts } from '../lib/i18n';
 import { useSession } from '../lib/session';
+import { sideOf } from '../lib/side';
 import type { Listing } from './proposal';
 import { ProposeForm } from './ProposeForm';
 import { proposalTexts } from './texts';
@@ -12,7 +13,7 @@ export function Propose({ to, of }: { to: Listing; of: 'harvest' | 'order' }) {
   const { role } = useSession();
   const [asking, setAsking] = useState(false);
   const side = of === 'harvest' ? 'BUYER' : 'COOPERATIVE';
-  if (role?.toUpperCase() !== side) {
+  if (sideOf(role) !== side) {
     return null;
   }
   return (

@@ -1,13 +1,12 @@
 import { useLocation } from 'preact-iso';
 import { useState } from 'preact/hooks';
-import { Failure, useFailureText } from '../components/Failure';
+import { Failure } from '../components/Failure';
 import { Button, Field, LinkButton } from '../components/parts';
 import { Question } from '../components/Question';
-import { TermsFields, type TermsOffered } from '../components/TermsFields';
+import { TermsForm } from '../components/TermsForm';
 import { useToasts } from '../components/Toasts';
 import { api } from '../lib/api/client';
 import { ownHarvests } from '../lib/api/market';
-import { Problem } from '../lib/api/problem';
 import type { Match, Side } from '../lib/api/types';
 import { useKeyOf } from '../lib/api/useKeyOf';
 import { daysText } from '../lib/format/days';
@@ -24,15 +23,21 @@ const own = async (side: Side, signal: AbortSignal): Promise<Listing[]> =>
     ? (await ownOrders(signal)).filter((it) => it.status === 'POSTED').map(ofOrder)
     : (await ownHarvests(signal)).filter((it) => it.status === 'LISTED').map(ofHarvest);
 
+interface Props {
+  to: Listing;
+  side: Side;
+  no: () => void;
+}
+
 /** With which of one's own, and on which terms. Sending them is an acceptance: the kilograms are held. */
-export function ProposeForm({ to, side, no }: { to: Listing; side: Side; no: () => void }) {
+export function ProposeForm({ to, side, no }: Props) {
   const t = useTexts(proposalTexts);
+  const { language } = useLanguage();
   const reference = useReference();
   const { data, error, reload } = useLoad((signal) => own(side, signal), [side]);
-  const choices = data && fitting(data, to);
-  const title = t.titled(t.propose[side], reference.crop(to.crop).toLocaleLowerCase());
+  const choices = data && fitting(data, to, side);
   return (
-    <Question title={title} no={no}>
+    <Question title={t.titled(t.propose[side], reference.crop(to.crop).toLocaleLowerCase(language))} no={no}>
       <Failure error={error} again={reload} />
       {choices?.length === 0 && (
         <>
@@ -43,50 +48,22 @@ export function ProposeForm({ to, side, no }: { to: Listing; side: Side; no: () 
           </div>
         </>
       )}
-      {choices && choices.length > 0 && <Terms to={to} side={side} choices={choices} no={no} />}
+      {choices && choices.length > 0 && <WithOneOf choices={choices} to={to} side={side} no={no} />}
     </Question>
   );
 }
 
-function Terms({ to, side, choices, no }: { to: Listing; side: Side; choices: Listing[]; no: () => void }) {
+function WithOneOf({ choices, to, side, no }: Props & { choices: Listing[] }) {
   const t = useTexts(proposalTexts);
   const { language } = useLanguage();
   const toasts = useToasts();
-  const text = useFailureText();
   const { route } = useLocation();
   const keyOf = useKeyOf();
-  const pair = (mine: Listing) => (side === 'BUYER' ? { harvest: to, order: mine } : { harvest: mine, order: to });
-  const begin = (mine: Listing) => firstTerms(pair(mine).harvest, pair(mine).order);
-  const [mine, setMine] = useState(choices[0]!);
-  const [terms, setTerms] = useState<TermsOffered>(() => begin(mine));
-  const [busy, setBusy] = useState(false);
-  const [failure, setFailure] = useState<unknown>();
-  const errors = failure instanceof Problem ? failure.fields : {};
-  const elsewhere = failure !== undefined && Object.keys(errors).length === 0;
-
-  const choose = (id: string) => {
-    const chosen = choices.find((it) => it.id === id) ?? mine;
-    setMine(chosen);
-    setTerms(begin(chosen));
-  };
-  const send = async (event: Event) => {
-    event.preventDefault();
-    const { harvest, order } = pair(mine);
-    const body = { harvestId: harvest.id, orderId: order.id, ...terms };
-    setBusy(true);
-    setFailure(undefined);
-    try {
-      const held = await api.post<Match, '/api/matches'>('/api/matches', { key: keyOf(body), body });
-      toasts.say(t.sent(kg(terms.quantityKg, language)));
-      route(`/matches/${held.id}`);
-    } catch (refusal) {
-      setFailure(refusal);
-      setBusy(false);
-    }
-  };
-
+  const [chosen, choose] = useState(choices[0]!.id);
+  const mine = choices.find((it) => it.id === chosen) ?? choices[0]!;
+  const [harvest, order] = side === 'BUYER' ? [to, mine] : [mine, to];
   return (
-    <form class="stack" onSubmit={(event) => void send(event)}>
+    <>
       <Field label={t.own[side]}>
         {(wiring) => (
           <select {...wiring} value={mine.id} onChange={(event) => choose(event.currentTarget.value)}>
@@ -98,15 +75,20 @@ function Terms({ to, side, choices, no }: { to: Listing; side: Side; choices: Li
           </select>
         )}
       </Field>
-      <TermsFields terms={terms} errors={errors} change={setTerms} />
-      <p class="soft">{t.hint[side]}</p>
-      {elsewhere && <p class="field-error" role="alert">{text(failure)}</p>}
-      <div class="answers">
-        <Button kind="primary" type="submit" busy={busy}>
-          {t.send(kg(terms.quantityKg, language), perKg(terms.priceVndPerKg, language))}
-        </Button>
-        <Button onClick={no}>{t.cancel}</Button>
-      </div>
-    </form>
+      <TermsForm
+        key={mine.id}
+        first={firstTerms(harvest, order)}
+        hint={t.hint[side]}
+        yes={(terms) => t.send(kg(terms.quantityKg, language), perKg(terms.priceVndPerKg, language))}
+        no={t.cancel}
+        send={async (terms) => {
+          const body = { harvestId: harvest.id, orderId: order.id, ...terms };
+          const held = await api.post<Match, '/api/matches'>('/api/matches', { key: keyOf(body), body });
+          toasts.say(t.sent(kg(terms.quantityKg, language)));
+          route(`/matches/${held.id}`);
+        }}
+        cancel={no}
+      />
+    </>
   );
 }

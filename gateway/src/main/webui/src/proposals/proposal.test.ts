@@ -23,8 +23,15 @@ describe('a direct proposal', () => {
     });
   });
   it('is made with a listing of the crop, not of another variety, that has something open', () => {
-    const ids = (own: Listing[], other: Listing) => fitting(own, other).map((it) => it.id);
+    const ids = (own: Listing[], other: Listing) => fitting(own, other, 'BUYER').map((it) => it.id);
     expect(ids([order, { ...order, id: 'full', openKg: 0 }, { ...order, id: 'plum', crop: 'PLUM' }], harvest)).toEqual(['o']);
     expect(ids([{ ...order, id: 'same', variety: 'Cát Chu' }, { ...order, id: 'other', variety: 'Tượng Da Xanh' }], harvest)).toEqual(['same']);
+  });
+  it('is made with a listing of about the same days, the soonest first', () => {
+    const on = (id: string, from: string, to: string): Listing => ({ ...order, id, days: { from, to } });
+    const orders = [on('august', '2027-08-01', '2027-08-05'), on('later', '2027-06-27', '2027-06-30'), on('soon', '2027-06-08', '2027-06-10')];
+
+    expect(fitting(orders, harvest, 'BUYER').map((it) => it.id)).toEqual(['soon', 'later']);
+    expect(fitting([harvest], on('before', '2027-06-01', '2027-06-09'), 'COOPERATIVE')).toEqual([]);
   });
 });

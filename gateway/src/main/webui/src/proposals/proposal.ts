@@ -1,5 +1,5 @@
 import type { TermsOffered } from '../components/TermsFields';
-import type { Days, Harvest } from '../lib/api/types';
+import type { Days, Harvest, Side } from '../lib/api/types';
 import { plusDays } from '../lib/format/days';
 import type { Order } from '../orders/ownOrder';
 
@@ -51,8 +51,24 @@ export const firstTerms = (harvest: Listing, order: Listing): TermsOffered => ({
   delivery: sharedDays(harvest.days, order.days),
 });
 
-/** Of one's own listings those that can be offered for the other's: the same crop, no other variety, something open. */
-export const fitting = (own: readonly Listing[], other: Listing): Listing[] =>
-  own.filter(
-    (it) => it.crop === other.crop && it.openKg > 0 && (!it.variety || !other.variety || it.variety === other.variety),
-  );
+/** On the road and in store at the most; what keeps less long, the market says. */
+const DAYS_UNDER_WAY = 7;
+
+/** Whether the days of a harvest and those of an order are near enough for fruit to go from one to the other. */
+const near = (harvest: Days, order: Days): boolean =>
+  harvest.from <= order.to && order.from <= plusDays(harvest.to, DAYS_UNDER_WAY);
+
+/**
+ * Of one's own listings those that can be offered for the other's: the same crop, no other variety, something open, at about
+ * the same time. The soonest first.
+ */
+export const fitting = (own: readonly Listing[], other: Listing, side: Side): Listing[] =>
+  own
+    .filter(
+      (it) =>
+        it.crop === other.crop &&
+        it.openKg > 0 &&
+        (!it.variety || !other.variety || it.variety === other.variety) &&
+        (side === 'BUYER' ? near(other.days, it.days) : near(it.days, other.days)),
+    )
+    .sort((a, b) => (a.days.from < b.days.from ? -1 : 1));

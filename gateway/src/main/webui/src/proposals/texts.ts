@@ -5,8 +5,8 @@ export const proposalTexts = catalogue(
     propose: { BUYER: 'Hỏi mua', COOPERATIVE: 'Chào bán' },
     own: { BUYER: 'Cho đơn nào của anh chị', COOPERATIVE: 'Từ vụ nào của anh chị' },
     none: {
-      BUYER: 'Anh chị chưa có đơn nào còn thiếu loại quả này',
-      COOPERATIVE: 'Anh chị chưa có vụ nào còn hàng loại quả này',
+      BUYER: 'Anh chị chưa có đơn nào còn thiếu loại quả này vào những ngày ấy',
+      COOPERATIVE: 'Anh chị chưa có vụ nào còn loại quả này vào những ngày ấy',
     },
     list: { BUYER: 'Đăng đơn mua', COOPERATIVE: 'Đăng vụ thu hoạch' },
     hint: {
@@ -23,8 +23,8 @@ export const proposalTexts = catalogue(
     propose: { BUYER: 'Ask for it', COOPERATIVE: 'Offer yours' },
     own: { BUYER: 'For which of your orders', COOPERATIVE: 'From which of your harvests' },
     none: {
-      BUYER: 'None of your orders still wants this crop',
-      COOPERATIVE: 'None of your harvests has this crop to sell',
+      BUYER: 'None of your orders still wants this crop on these days',
+      COOPERATIVE: 'None of your harvests has this crop to sell on these days',
     },
     list: { BUYER: 'Post an order', COOPERATIVE: 'List a harvest' },
     hint: {

@@ -109,8 +109,7 @@ public final class Referee {
         }
         if (!findings.any(terms.enough())) {
             // Before what is in doubt is asked again: events carry figures as they are by then, so the next one hides
-            // what a lost
-            // one has left.
+            // what a lost one has left.
             List<Goods> goods = crowd.survey().goods();
             weigh(crowd, goods, crowd.survey().deals(goods));
         }

@@ -23,7 +23,8 @@ import org.harvestlink.local.process.Directories;
 
 /**
  * {@code ./harvestlink mutants [NAME…]}: for each wrong variant, builds the one service that it changes, puts it into a running
- * stack, and lets the referee look at it until it sees a breach. Before them the right one, in which it must see none.
+ * stack, and lets the referee look at it until it sees a breach. Before them the right one, in which it must see none. A variant that
+ * has broken kilograms is the last of its stack.
  */
 public final class MutantsMain {
 
