@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.harvestlink.e2e.market.Market;
 import org.harvestlink.e2e.market.Reply;
-import org.harvestlink.e2e.stack.ShortLivedClient;
+import org.harvestlink.e2e.stack.RealmClients;
 import org.harvestlink.e2e.stack.Stack;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -64,8 +64,8 @@ class BadInputIT {
     @Test
     void aTokenThatKeycloakSignedIsNoLongerTakenOnceItHasExpired() throws Exception {
         // Given a client of the realm whose tokens last a second
-        new ShortLivedClient(stack).create();
-        String token = market.realm().freshToken("coop9", ShortLivedClient.ID);
+        String client = new RealmClients(stack).shortLived();
+        String token = market.realm().freshToken("coop9", client);
 
         // When that second is over
         Refusal refusal = of(401, "login-needed", "an expired token", parties -> parties.withToken(token));

@@ -9,38 +9,56 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.util.function.Consumer;
 import org.harvestlink.local.stack.Port;
 
-/** A second API client in the realm whose tokens end after a second: the way to a token that Keycloak signed and time ended. */
-public final class ShortLivedClient {
+/** More API clients in the realm, whose tokens Keycloak signs and nobody may take. */
+public final class RealmClients {
 
-    /** The client's id. */
-    public static final String ID = "harvestlink-cli-short";
-
+    private static final String AUDIENCE = "included.custom.audience";
     private static final String CLIENTS = "/admin/realms/harvestlink/clients";
 
     private final ObjectMapper json = new ObjectMapper();
     private final HttpClient http = HttpClient.newHttpClient();
     private final Stack stack;
 
-    public ShortLivedClient(Stack stack) {
+    public RealmClients(Stack stack) {
         this.stack = stack;
     }
 
-    /** Makes it, a copy of the API clients' own but for the tokens' life. */
-    public void create() throws IOException, InterruptedException {
+    /** Makes one whose tokens end after a second, and answers its id. */
+    public String shortLived() throws IOException, InterruptedException {
+        return copy("harvestlink-cli-short", client -> client.withObject("/attributes")
+                .put("access.token.lifespan", "1"));
+    }
+
+    /** Makes one whose tokens are for another API, and answers its id. */
+    public String ofAnotherApi() throws IOException, InterruptedException {
+        return copy("another-cli", client -> client.path("protocolMappers").forEach(mapper -> {
+            if (mapper.at("/config").has(AUDIENCE)) {
+                ((ObjectNode) mapper.path("config")).put(AUDIENCE, "another-api");
+            }
+        }));
+    }
+
+    /** A client like that of the command line, but for one thing; made once. */
+    private String copy(String id, Consumer<ObjectNode> change) throws IOException, InterruptedException {
         String token = administratorToken();
+        if (!send(request(CLIENTS + "?clientId=" + id, token).GET().build()).isEmpty()) {
+            return id;
+        }
         ObjectNode client = (ObjectNode)
                 send(request(CLIENTS + "?clientId=harvestlink-cli", token).GET().build())
                         .get(0);
         client.remove("id");
         client.path("protocolMappers").forEach(mapper -> ((ObjectNode) mapper).remove("id"));
-        client.put("clientId", ID);
-        client.withObject("/attributes").put("access.token.lifespan", "1");
+        client.put("clientId", id);
+        change.accept(client);
         send(request(CLIENTS, token)
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(client.toString()))
                 .build());
+        return id;
     }
 
     private String administratorToken() throws IOException, InterruptedException {
