@@ -8,6 +8,7 @@ import static org.awaitility.Awaitility.await;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -78,11 +79,26 @@ class MatchScreensIT {
         desk.says("Vụ khác có thể thay");
         look(desk, "desk-match-short");
 
-        // Then the order grows, once however often it is pressed, and another harvest is asked
-        desk.button("Tăng đơn thêm 1.500 kg").dblclick();
+        // Then the order grows, once, though it is pressed again while the market has not heard of it yet
+        String stale = buyer.get("/api" + match + "/replacements").body().toString();
+        desk.page()
+                .route(
+                        "**/replacements",
+                        route -> route.fulfill(new Route.FulfillOptions()
+                                .setContentType("application/json")
+                                .setBody(stale)));
+        Locator grow = desk.button("Tăng đơn thêm 1.500 kg");
+        grow.click();
+        desk.says("Đơn nay là 5.500 kg");
+        grow.dispatchEvent("click");
+        await().during(Duration.ofSeconds(1))
+                .until(() -> buyer.get("/api/orders/" + order).number("quantityKg") == AGREED_KG + MISSING_KG);
+
+        // And another harvest is asked
+        desk.page().unroute("**/replacements");
+        desk.open(match);
         Locator ask = desk.button("Hỏi mua 1.500 kg");
         ask.waitFor();
-        assertThat(buyer.get("/api/orders/" + order).number("quantityKg")).isEqualTo(AGREED_KG + MISSING_KG);
         look(desk, "desk-match-replacements");
         ask.click();
         desk.says("đề nghị trực tiếp");
